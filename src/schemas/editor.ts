@@ -27,7 +27,9 @@ export const editorRegistry = z.registry<EditorInfo>();
  * Call it last: a schema derived from the result loses the label.
  */
 export function field<T extends z.ZodType>(schema: T, label: string, hint?: string, more: Omit<EditorInfo, 'label' | 'hint'> = {}): T {
-  return schema.clone().register(editorRegistry, { label, ...(hint === undefined ? {} : { hint }), ...more });
+  const copy = schema.clone();
+  editorRegistry.add(copy as z.ZodType, { label, ...(hint === undefined ? {} : { hint }), ...more });
+  return copy;
 }
 
 /** A closed choice with Vietnamese names: the table is the single source of values and names. */

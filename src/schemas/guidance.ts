@@ -1,6 +1,23 @@
 import { z } from 'zod';
 import { choice, field } from './editor.ts';
-import { audienceList, basisItem, basisList, checkedBy, checkedOn, confidence, isoDay, knowledge, line, publication, referenceField, slug, statement, summary, title, topicList } from './parts.ts';
+import {
+  audienceList,
+  basisItem,
+  basisList,
+  checkedBy,
+  checkedOn,
+  confidence,
+  isoDay,
+  knowledge,
+  line,
+  publication,
+  referenceField,
+  slug,
+  statement,
+  summary,
+  title,
+  topicList,
+} from './parts.ts';
 import * as v from './vocabulary.ts';
 
 /** Pages that tell people what to do: procedures, guides, questions, terms, models, news, forms. */
@@ -59,7 +76,10 @@ export const term = z.strictObject({
   legal: field(line.optional(), 'Nghĩa theo văn bản', 'Diễn đạt lại cho đúng, nêu điều khoản ở căn cứ.', { widget: 'text' }),
   status: publication,
   topics: topicList,
-  basis: field(z.array(basisItem), 'Căn cứ', undefined, { item: 'căn cứ', options: { luu: 'Văn bản trên cổng', 'dan-chieu': 'Văn bản dẫn chiếu' } }),
+  basis: field(z.array(basisItem), 'Căn cứ', undefined, {
+    item: 'căn cứ',
+    options: { luu: 'Văn bản trên cổng', 'dan-chieu': 'Văn bản dẫn chiếu' },
+  }),
   basisState: knowledge.basisState,
   basisStateNote: knowledge.basisStateNote,
   confidence,
@@ -80,9 +100,14 @@ export const model = z.strictObject({
   yearSort: field(z.int().min(1990).max(2100).optional(), 'Năm để xếp thứ tự'),
   runBy: field(z.array(line).min(1), 'Ai chủ trì', 'Tên cơ quan, tổ chức; không ghi tên người.', { item: 'cơ quan' }),
   activities: field(z.array(line).min(1), 'Làm những gì', undefined, { item: 'việc' }),
-  figures: field(z.array(z.strictObject({ text: field(line, 'Số liệu'), asOf: field(line.optional(), 'Tính đến') })), 'Số liệu đã công bố', undefined, {
-    item: 'số liệu',
-  }),
+  figures: field(
+    z.array(z.strictObject({ text: field(line, 'Số liệu'), asOf: field(line.optional(), 'Tính đến') })),
+    'Số liệu đã công bố',
+    undefined,
+    {
+      item: 'số liệu',
+    },
+  ),
   sources: field(
     z
       .array(
@@ -133,7 +158,15 @@ export const form = z.strictObject({
   whoFills: field(line, 'Ai điền'),
   whoConfirms: field(line.optional(), 'Ai xác nhận'),
   fileState: field(choice(v.formFileStates), 'Đã có tệp mẫu chưa', undefined, { options: v.formFileStates }),
-  file: field(z.string().regex(/^\/tai-len\/[\w./-]+\.(pdf|docx|odt)$/).optional(), 'Tệp mẫu', 'PDF, DOCX hoặc ODT.', { widget: 'file' }),
+  file: field(
+    z
+      .string()
+      .regex(/^\/tai-len\/[\w./-]+\.(pdf|docx|odt)$/)
+      .optional(),
+    'Tệp mẫu',
+    'PDF, DOCX hoặc ODT.',
+    { widget: 'file' },
+  ),
   audience: audienceList,
   topics: topicList,
   confidence,

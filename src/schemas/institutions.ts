@@ -58,7 +58,13 @@ export const contact = z.strictObject({
   commune: field(line.optional(), 'Xã, phường, đặc khu'),
   status: publication,
   post: field(line, 'Bộ phận, chức danh', 'Không ghi tên người.'),
-  phone: field(z.string().regex(/^[0-9]{3,4}([ .]?[0-9]{2,4}){1,3}$/, 'viết như 0269 3824 110, chỉ gồm số, dấu chấm và khoảng trắng').optional(), 'Điện thoại cơ quan'),
+  phone: field(
+    z
+      .string()
+      .regex(/^[0-9]{3,4}([ .]?[0-9]{2,4}){1,3}$/, 'viết như 0269 3824 110, chỉ gồm số, dấu chấm và khoảng trắng')
+      .optional(),
+    'Điện thoại cơ quan',
+  ),
   address: field(line.optional(), 'Địa chỉ'),
   hours: field(line.optional(), 'Giờ làm việc', 'Ví dụ: Thứ Hai đến thứ Sáu, 7 giờ 30 đến 11 giờ 30.'),
   source: field(line, 'Nguồn', 'Ai công bố, ở đâu.'),

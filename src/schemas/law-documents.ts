@@ -36,7 +36,9 @@ export const lawDocument = z.strictObject({
   number: field(line.optional(), 'Số, ký hiệu', 'Bỏ trống nếu văn bản nguồn không ghi.'),
   issuer: field(line, 'Cơ quan ban hành', 'Như trong văn bản nguồn.'),
   province: field(slug.optional(), 'Tỉnh khi ban hành', 'Bỏ trống nếu văn bản nguồn không ghi; không đoán.', { relation: 'tinh' }),
-  applicability: field(z.literal(['ca-nuoc', 'tinh']), 'Phạm vi', undefined, { options: { 'ca-nuoc': 'Cả nước', tinh: 'Chỉ tỉnh ban hành' } }),
+  applicability: field(z.literal(['ca-nuoc', 'tinh']), 'Phạm vi', undefined, {
+    options: { 'ca-nuoc': 'Cả nước', tinh: 'Chỉ tỉnh ban hành' },
+  }),
   ...effect,
   ...state,
   signer: field(
@@ -74,7 +76,9 @@ export const referredDocument = z.strictObject({
   ...state,
   replacedBy: field(z.array(referenceField('van-ban-dan-chieu', 'Văn bản')), 'Được thay bằng', undefined, { item: 'văn bản' }),
   sources: field(
-    z.array(z.strictObject({ name: field(line, 'Nguồn đã đọc'), url: field(z.url({ protocol: /^https?$/ }).optional(), 'Địa chỉ') })).min(1),
+    z
+      .array(z.strictObject({ name: field(line, 'Nguồn đã đọc'), url: field(z.url({ protocol: /^https?$/ }).optional(), 'Địa chỉ') }))
+      .min(1),
     'Nguồn đã đọc',
     undefined,
     { item: 'nguồn' },

@@ -66,10 +66,15 @@ export const basisItem = z.discriminatedUnion('type', [
     note: field(line.optional(), 'Ghi chú', 'Điều khoản này nói gì, một câu.'),
   }),
 ]);
-export const basisList = field(z.array(basisItem).min(1, 'cần ít nhất một căn cứ'), 'Căn cứ', 'Mỗi điều nói trên trang phải có điều khoản.', {
-  item: 'căn cứ',
-  options: { luu: 'Văn bản trên cổng', 'dan-chieu': 'Văn bản dẫn chiếu' },
-});
+export const basisList = field(
+  z.array(basisItem).min(1, 'cần ít nhất một căn cứ'),
+  'Căn cứ',
+  'Mỗi điều nói trên trang phải có điều khoản.',
+  {
+    item: 'căn cứ',
+    options: { luu: 'Văn bản trên cổng', 'dan-chieu': 'Văn bản dẫn chiếu' },
+  },
+);
 
 /**
  * A statement with its provision, or an open "not known": without `text` the page says that it is unknown and why (`unknown`).
@@ -86,7 +91,9 @@ export const knowledge = {
   title,
   summary,
   status: publication,
-  oneMinute: field(z.array(line.max(180)).min(1).max(6), 'Đọc trong một phút', 'Một đến sáu câu ngắn. Việc cần làm đứng trước.', { item: 'câu' }),
+  oneMinute: field(z.array(line.max(180)).min(1).max(6), 'Đọc trong một phút', 'Một đến sáu câu ngắn. Việc cần làm đứng trước.', {
+    item: 'câu',
+  }),
   audience: audienceList,
   topics: topicList,
   applicability,
