@@ -1,0 +1,75 @@
+import { describeAnchor } from './describe-anchor.ts';
+import { type LevelId, levels } from './levels.ts';
+import type { FurnitureLine, Law, LawNode, Part } from './model.ts';
+import { numberToken } from './numbering.ts';
+
+/**
+ * A provision that can be cited. `text` is its own words without the marker (a chapter's with its title), not its children's;
+ * `path` is the anchor in words, widest first; `parents` are the anchors of all units around it, widest first.
+ */
+export interface Unit {
+  readonly anchor: string;
+  readonly level: LevelId;
+  readonly number: string;
+  readonly marker: string;
+  readonly text: string;
+  readonly path: readonly string[];
+  readonly parents: readonly string[];
+  readonly node: LawNode;
+}
+
+/** All provisions in the order of the text. Anchors come from the numbers, are unique, and do not change when other words do. */
+export function units(law: Law): Unit[] {
+  const used = new Set<string>();
+  return law.parts.flatMap((part) => unitsOf(part.body, part.prefix, [], part.prefix, used));
+}
+
+function unitsOf(nodes: readonly LawNode[], base: string, parents: readonly string[], prefix: string, used: Set<string>): Unit[] {
+  const counts = new Map<LevelId, number>();
+  return nodes.flatMap((node) => {
+    const { token, numbering, scope } = levels[node.level];
+    const count = (counts.get(node.level) ?? 0) + 1;
+    counts.set(node.level, count);
+    const number = numbering === 'position' ? String(count) : numberToken(node.number);
+    const anchor = fresh(join(scope === 'document' ? prefix : base, `${token}-${number}`), used);
+    const { level, marker } = node;
+    const text = [node.words, node.title?.text ?? ''].filter((words) => words !== '').join(' ');
+    const unit: Unit = { anchor, level, number: node.number, marker, text, path: describeAnchor(anchor), parents, node };
+    return [unit, ...unitsOf(node.children, anchor, [...parents, anchor], prefix, used)];
+  });
+}
+
+/** A piece of furniture that notes and citations can point to: each căn cứ, and the list of recipients. */
+export interface FurnitureAnchor {
+  readonly anchor: string;
+  readonly line: FurnitureLine;
+}
+
+export function furnitureAnchors(law: Law): FurnitureAnchor[] {
+  const used = new Set<string>();
+  return law.parts.flatMap((part) => [
+    ...part.head.filter((line) => line.kind === 'can-cu').map((line, index) => at(part, `can-cu-${String(index + 1)}`, line, used)),
+    ...part.foot.filter((line) => line.kind === 'noi-nhan').map((line) => at(part, 'noi-nhan', line, used)),
+  ]);
+}
+
+function at(part: Part, token: string, line: FurnitureLine, used: Set<string>): FurnitureAnchor {
+  return { anchor: fresh(join(part.prefix, token), used), line };
+}
+
+/** Every anchor of a law: what links, notes and quotations may point to. */
+export function anchors(law: Law): string[] {
+  return [...units(law), ...furnitureAnchors(law)].map((item) => item.anchor);
+}
+
+function join(base: string, token: string): string {
+  return base === '' ? token : `${base}-${token}`;
+}
+
+/** A repeated number keeps both: the second is `…-lan-2`. */
+function fresh(anchor: string, used: Set<string>): string {
+  let result = anchor;
+  for (let times = 2; used.has(result); times += 1) result = `${anchor}-lan-${String(times)}`;
+  used.add(result);
+  return result;
+}

@@ -1,0 +1,119 @@
+import type { Message } from '../message.ts';
+import { levels } from './levels.ts';
+import type { Law, LawNode } from './model.ts';
+import { placeOf, pointLetters, toRoman } from './numbering.ts';
+
+/** Messages about a law that has been read: numbers out of order, torn paragraphs, marks that are not official words. */
+export function checkLaw(law: Law, file: string): Message[] {
+  const messages = law.parts.flatMap((part) => [
+    ...numberMessages(
+      allNodes(part.body).filter((node) => levels[node.level].scope === 'document'),
+      file,
+    ),
+    ...siblingMessages(part.body, file),
+    ...allNodes(part.body).flatMap((node) => nodeMessages(node, file)),
+  ]);
+  if (law.parts.every((part) => part.body.length === 0)) messages.push(noProvisions(file));
+  return messages.sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
+}
+
+function allNodes(nodes: readonly LawNode[]): LawNode[] {
+  return nodes.flatMap((node) => [node, ...allNodes(node.children)]);
+}
+
+function siblingMessages(nodes: readonly LawNode[], file: string): Message[] {
+  const counted = nodes.filter((node) => levels[node.level].scope === 'parent' && levels[node.level].numbering !== 'position');
+  return [...numberMessages(counted, file), ...nodes.flatMap((node) => siblingMessages(node.children, file))];
+}
+
+/** Compares each number with the one before it on the same level. */
+function numberMessages(nodes: readonly LawNode[], file: string): Message[] {
+  const last = new Map<string, LawNode>();
+  return nodes.flatMap((node) => {
+    const before = last.get(node.level);
+    last.set(node.level, node);
+    const [place, placeBefore] = [placeOf(node.number), before === undefined ? 0 : placeOf(before.number)];
+    if (place === undefined || placeBefore === undefined || place === placeBefore + 1) return [];
+    return [place === placeBefore ? repeated(node, file) : outOfOrder(node, nameOf(node, spell(node, placeBefore + 1)), file)];
+  });
+}
+
+function spell(node: LawNode, place: number): string {
+  const { numbering } = levels[node.level];
+  if (numbering === 'letters') return pointLetters[place - 1] ?? '?';
+  return /^[IVX]+$/u.test(node.number) ? toRoman(place) : String(place);
+}
+
+function nameOf(node: LawNode, number = node.number): string {
+  return `${levels[node.level].word} ${number}`;
+}
+
+function nodeMessages(node: LawNode, file: string): Message[] {
+  const found = node.line.text.slice(0, 60);
+  const place = { file, line: node.line.line };
+  const messages: Message[] = [];
+  if (node.level === 'doan' && /^[\p{Ll}]/u.test(node.words)) {
+    messages.push({
+      ruleId: 'law/torn-paragraph',
+      severity: 'warning',
+      place,
+      reason: 'Đoạn bắt đầu bằng chữ thường: có thể một câu đã bị ngắt đôi khi chép.',
+      found,
+      fix: 'Đối chiếu văn bản nguồn. Nếu câu bị ngắt trang thì nối lại, chỉ đổi khoảng trắng.',
+    });
+  }
+  if (/^#|\*\*/u.test(node.line.text)) {
+    messages.push({
+      ruleId: 'law/markdown-mark',
+      severity: 'error',
+      place,
+      reason: 'Lời văn bản có dấu của Markdown.',
+      found,
+      fix: 'Bỏ dấu # ở đầu dòng và dấu **; thân văn bản chỉ có lời chính thức.',
+    });
+  }
+  if (node.level !== 'doan' && node.words === '' && node.title === undefined && node.children.length === 0) {
+    messages.push({
+      ruleId: 'law/empty-provision',
+      severity: 'warning',
+      place,
+      reason: `Có số mà không có lời: ${node.marker}`,
+      found,
+      fix: 'Đối chiếu văn bản nguồn; nối lời của điều khoản vào cùng dòng với số.',
+    });
+  }
+  return messages;
+}
+
+function repeated(node: LawNode, file: string): Message {
+  return {
+    ruleId: 'law/number-repeated',
+    severity: 'warning',
+    place: { file, line: node.line.line },
+    reason: `Số lặp lại: ${nameOf(node)} đứng hai lần liền nhau.`,
+    found: node.line.text.slice(0, 60),
+    fix: 'Đối chiếu văn bản nguồn. Nếu nguồn đúng như vậy thì giữ nguyên và ghi vào "Ghi chú về lời văn".',
+  };
+}
+
+function outOfOrder(node: LawNode, expected: string, file: string): Message {
+  return {
+    ruleId: 'law/number-out-of-order',
+    severity: 'warning',
+    place: { file, line: node.line.line },
+    reason: 'Số không liền với số đứng trước.',
+    expected,
+    found: nameOf(node),
+    fix: 'Đối chiếu văn bản nguồn. Nếu nguồn đúng như vậy thì giữ nguyên và ghi vào "Ghi chú về lời văn".',
+  };
+}
+
+function noProvisions(file: string): Message {
+  return {
+    ruleId: 'law/no-provisions',
+    severity: 'error',
+    place: { file, line: 1 },
+    reason: 'Văn bản không có điều khoản hay đoạn nào.',
+    fix: 'Chép toàn bộ lời văn bản vào phần thân, mỗi đoạn cách nhau một dòng trống.',
+  };
+}

@@ -1,0 +1,71 @@
+import { type AttachedKind, attachedKinds, type LevelId, levels } from './levels.ts';
+import { ordinal } from './numbering.ts';
+
+/** One step of an anchor. `loose` steps are counted, not numbered by the law, and take a comma in citations. */
+export interface AnchorStep {
+  readonly kind: LevelId | 'phu' | 'can-cu' | 'noi-nhan';
+  readonly label: string;
+  readonly loose: boolean;
+}
+
+const prefixPattern = new RegExp(
+  `^(${Object.keys(attachedKinds).join('|')})(?:-(?!lan-|[a-z]+-)([ivx]+|\\d+))?(?:-lan-(\\d+))?(?:-|$)`,
+  'u',
+);
+const stepPattern = /^(?:(phan|chuong|muc|tieu-muc|dieu|khoan|diem|gach|cong|doan|can-cu)-([a-z0-9]+)|(noi-nhan))(?:-lan-(\d+))?(?:-|$)/u;
+
+/**
+ * Reads an anchor back into its steps; undefined when it is not an anchor of a law.
+ *
+ * @example readAnchor('muc-ii-khoan-1')?.map((step) => step.label) // ['mục II', 'khoản 1']
+ */
+export function readAnchor(anchor: string): readonly AnchorStep[] | undefined {
+  const steps: AnchorStep[] = [];
+  let left = anchor;
+  const prefix = prefixPattern.exec(left);
+  if (prefix !== null) {
+    const [whole, kind, number, times] = prefix;
+    const name = attachedKinds[kind as AttachedKind].name + (number === undefined ? '' : ` ${number.toUpperCase()}`);
+    steps.push({ kind: 'phu', label: name + repeat(times), loose: false });
+    left = left.slice(whole.length);
+  }
+  while (left !== '') {
+    const match = stepPattern.exec(left);
+    if (match === null) return undefined;
+    const [whole, token, value, recipients, times] = match;
+    const inner = steps.some((step) => step.kind !== 'phu');
+    const step = recipients === undefined ? readStep(token ?? '', value ?? '', inner) : recipientsStep;
+    steps.push({ ...step, label: step.label + repeat(times) });
+    left = left.slice(whole.length);
+  }
+  return steps.length === 0 ? undefined : steps;
+}
+
+/**
+ * Says an anchor in words, from the widest unit to the narrowest; what is not an anchor of a law comes back as it is.
+ *
+ * @example describeAnchor('quy-che-dieu-6-khoan-9-diem-dd') // ['Quy chế', 'Điều 6', 'khoản 9', 'điểm đ']
+ */
+export function describeAnchor(anchor: string): string[] {
+  return readAnchor(anchor)?.map((step) => step.label) ?? [anchor];
+}
+
+const recipientsStep: AnchorStep = { kind: 'noi-nhan', label: 'Nơi nhận', loose: true };
+
+function readStep(token: string, value: string, inner: boolean): AnchorStep {
+  if (token === 'can-cu') return { kind: token, label: `căn cứ thứ ${ordinal(Number(value))}`, loose: true };
+  if (token === 'doan') return { kind: token, label: `đoạn ${inner ? 'không đánh số ' : ''}thứ ${ordinal(Number(value))}`, loose: true };
+  const level = token === 'muc' && /^[ivx]+$/u.test(value) ? 'muc-la-ma' : (token as LevelId);
+  if (levels[level].numbering === 'position')
+    return { kind: level, label: `${levels[level].word} thứ ${ordinal(Number(value))}`, loose: true };
+  return { kind: level, label: `${levels[level].word} ${numberFromToken(level, value)}`, loose: false };
+}
+
+function numberFromToken(level: LevelId, value: string): string {
+  if (/^[ivx]+$/u.test(value) && level !== 'diem') return value.toUpperCase();
+  return value.replace('dd', 'đ');
+}
+
+function repeat(times: string | undefined): string {
+  return times === undefined ? '' : ` (lần thứ ${ordinal(Number(times))})`;
+}

@@ -1,0 +1,113 @@
+import { type AttachedKind, attachedKinds } from './levels.ts';
+import { classify, inCapitals } from './lines.ts';
+import type { FurnitureKind, FurnitureLine, Line } from './model.ts';
+import { numberToken } from './numbering.ts';
+
+const documentTypes = [
+  'QUYẾT ĐỊNH',
+  'KẾ HOẠCH',
+  'NGHỊ QUYẾT',
+  'NGHỊ ĐỊNH',
+  'THÔNG TƯ',
+  'THÔNG TƯ LIÊN TỊCH',
+  'CHỈ THỊ',
+  'CÔNG VĂN',
+  'THÔNG BÁO',
+  'LUẬT',
+  'BỘ LUẬT',
+  'BÁO CÁO',
+  'HƯỚNG DẪN',
+  'CHƯƠNG TRÌNH',
+  'ĐỀ ÁN',
+  'QUY CHẾ',
+];
+
+/** Lines before the provisions that tell by their own look what they are, most telling first. */
+const headLooks: readonly (readonly [FurnitureKind, RegExp])[] = [
+  ['ke', /^[-–—_=*.\s]+$/u],
+  ['quoc-hieu', /^CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|^Độc lập\s*[-–]\s*Tự do/iu],
+  ['so', /^(?:Luật |Nghị quyết )?[Ss]ố\s*:/u],
+  ['ngay', /^\p{Lu}[^,]*,\s*ngày[\s\d…]*tháng[\s\d…]*năm[\s\d…]*$/u],
+  ['lenh', /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH)\s*:$/u],
+  ['can-cu', /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Thực hiện)\s/u],
+];
+
+const attachment = /^\(\s*(?:Ban hành\s+)?[Kk]èm theo\s/u;
+const post = /^(?:(?:QUYỀN|PHÓ)\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHÁNH ÁN|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG)$/u;
+const onBehalf = /^(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}/u;
+
+/** The lines before the first provision of a document, from `lines[0]`. */
+export function readHead(lines: readonly Line[], attached: boolean): FurnitureLine[] {
+  return attached ? readAttachedHead(lines) : readMainHead(lines);
+}
+
+function readMainHead(lines: readonly Line[]): FurnitureLine[] {
+  const head: FurnitureLine[] = [];
+  for (const line of lines) {
+    const kind = headKind(line.text, head);
+    if (kind === undefined) break;
+    head.push({ ...line, kind });
+  }
+  return head;
+}
+
+function headKind(text: string, head: readonly FurnitureLine[]): FurnitureKind | undefined {
+  const seen = (kind: FurnitureKind) => head.some((line) => line.kind === kind);
+  const look = headLooks.find(([, pattern]) => pattern.test(text))?.[0];
+  if (look === 'can-cu') return seen('loai') ? look : undefined;
+  if (look !== undefined) return look;
+  if (classify(text).level !== 'doan' || closes(text, head)) return undefined;
+  if (documentTypes.includes(text)) return 'loai';
+  if (head.at(-1)?.kind === 'loai') return 'trich-yeu';
+  return inCapitals(text) ? 'co-quan' : undefined;
+}
+
+function closes(text: string, head: readonly FurnitureLine[]): boolean {
+  return head.length === 0 && startsFoot(text);
+}
+
+function readAttachedHead(lines: readonly Line[]): FurnitureLine[] {
+  const end = lines.findIndex((line) => attachment.test(line.text));
+  return lines.slice(0, end + 1).map((line, index) => ({ ...line, kind: index === 0 ? 'loai' : index === end ? 'kem-theo' : 'trich-yeu' }));
+}
+
+/** Whether the closing of a document (recipients, signature) begins at this line. */
+export function startsFoot(text: string): boolean {
+  return /^Nơi nhận\s*:?$/u.test(text) || ((onBehalf.test(text) || post.test(text)) && inCapitals(text));
+}
+
+/** The lines from the recipients or the signature to the end of the document. */
+export function readFoot(lines: readonly Line[]): FurnitureLine[] {
+  return lines.map((line) => ({ ...line, kind: footKind(line.text) }));
+}
+
+function footKind(text: string): FurnitureKind {
+  if (/^Nơi nhận/u.test(text)) return 'noi-nhan';
+  if (/^[-–—_=*.\s]+$/u.test(text)) return 'ke';
+  if (/^[-–—−+•]/u.test(text)) return 'noi-nhan-muc';
+  return inCapitals(text) ? 'chuc-vu' : 'nguoi-ky';
+}
+
+/**
+ * The prefix of anchors when an attached document begins at `lines[at]`: its title in capitals, then within four lines "(Kèm theo …)".
+ *
+ * @example attachedAt([{ text: 'QUY CHẾ PHỐI HỢP' }, { text: '(Kèm theo Quyết định số …)' }], 0) // 'quy-che'
+ */
+export function attachedAt(lines: readonly Pick<Line, 'text'>[], at: number): string | undefined {
+  const title = lines[at]?.text ?? '';
+  const kind = inCapitals(title) ? attachedKindOf(title) : undefined;
+  if (kind === undefined) return undefined;
+  const next = lines.slice(at + 1, at + 5);
+  const end = next.findIndex((line) => attachment.test(line.text));
+  if (end < 0 || next.slice(0, end).some((line) => classify(line.text).level !== 'doan' || attachedKindOf(line.text) === kind))
+    return undefined;
+  const number = kind === 'phu-luc' ? /^PHỤ LỤC\s+(?:SỐ\s+)?([IVX]+|\d+)\b/u.exec(title)?.[1] : undefined;
+  return number === undefined ? kind : `${kind}-${numberToken(number)}`;
+}
+
+function attachedKindOf(title: string): AttachedKind | undefined {
+  return (Object.keys(attachedKinds) as AttachedKind[]).find((kind) => {
+    const name = attachedKinds[kind].name.toUpperCase();
+    return title === name || title.startsWith(`${name} `);
+  });
+}

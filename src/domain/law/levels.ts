@@ -1,0 +1,94 @@
+/**
+ * The one table of levels. Per level:
+ * `rank`: a level holds those of a greater rank; `word`: how the law names it in citations; `token`: how anchors name it;
+ * `akn`: its Akoma Ntoso element; `starts`: what a line of this level begins with (group 1 is the number);
+ * `scope`: whether its numbers run through the whole document or start again in each parent.
+ */
+interface Level {
+  readonly rank: number;
+  readonly word: string;
+  readonly token: string;
+  readonly akn: 'part' | 'chapter' | 'section' | 'subsection' | 'article' | 'paragraph' | 'point' | 'indent' | 'alinea';
+  readonly starts: RegExp | undefined;
+  readonly numbering: 'arabic' | 'roman' | 'letters' | 'mixed' | 'position';
+  readonly scope: 'document' | 'parent';
+}
+
+const rest = String.raw`(?:\s*[.:](?=\s|$)|(?=\s+\p{Lu})|$)`;
+const headed = (word: string, number = String.raw`[IVX]+|\d+`) =>
+  new RegExp(`^(?:${word}|${word.toUpperCase()})\\s+(${number})${rest}`, 'u');
+
+export const levels = {
+  phan: {
+    rank: 1,
+    word: 'Phần',
+    token: 'phan',
+    akn: 'part',
+    starts: headed('Phần', String.raw`[IVX]+|\d+|thứ \p{Ll}+|THỨ \p{Lu}+`),
+    numbering: 'mixed',
+    scope: 'document',
+  },
+  chuong: { rank: 2, word: 'Chương', token: 'chuong', akn: 'chapter', starts: headed('Chương'), numbering: 'mixed', scope: 'parent' },
+  muc: { rank: 3, word: 'Mục', token: 'muc', akn: 'section', starts: headed('Mục'), numbering: 'mixed', scope: 'parent' },
+  'tieu-muc': {
+    rank: 4,
+    word: 'Tiểu mục',
+    token: 'tieu-muc',
+    akn: 'subsection',
+    starts: headed('Tiểu mục'),
+    numbering: 'mixed',
+    scope: 'parent',
+  },
+  dieu: {
+    rank: 5,
+    word: 'Điều',
+    token: 'dieu',
+    akn: 'article',
+    starts: /^(?:Điều|ĐIỀU)\s+(\d+[a-zđ]?)(?:\s*[.:](?=\s|$)|$)/u,
+    numbering: 'arabic',
+    scope: 'document',
+  },
+  'muc-la-ma': { rank: 5, word: 'mục', token: 'muc', akn: 'section', starts: /^([IVX]+)\.(?=\s|$)/u, numbering: 'roman', scope: 'parent' },
+  khoan: {
+    rank: 6,
+    word: 'khoản',
+    token: 'khoan',
+    akn: 'paragraph',
+    starts: /^(\d{1,3}[a-zđ]?)\.(?=\s|$)/u,
+    numbering: 'arabic',
+    scope: 'parent',
+  },
+  diem: { rank: 7, word: 'điểm', token: 'diem', akn: 'point', starts: /^([a-zđ]\d{0,2})\)/u, numbering: 'letters', scope: 'parent' },
+  gach: {
+    rank: 8,
+    word: 'gạch đầu dòng',
+    token: 'gach',
+    akn: 'indent',
+    starts: /^[-–—−•](?=\s*[^\s\-–—−•])/u,
+    numbering: 'position',
+    scope: 'parent',
+  },
+  cong: { rank: 9, word: 'dấu cộng', token: 'cong', akn: 'indent', starts: /^\+(?=\s*[^\s+])/u, numbering: 'position', scope: 'parent' },
+  doan: { rank: 10, word: 'đoạn', token: 'doan', akn: 'alinea', starts: undefined, numbering: 'position', scope: 'parent' },
+} as const satisfies Record<string, Level>;
+
+export type LevelId = keyof typeof levels;
+
+export const levelIds = Object.keys(levels) as LevelId[];
+
+/** Kinds of documents that are attached to another: the token that begins their anchors, their name, and how they hang on it. */
+export const attachedKinds = {
+  'quy-che': { name: 'Quy chế', by: 'ban hành kèm theo' },
+  'quy-dinh': { name: 'Quy định', by: 'ban hành kèm theo' },
+  'quy-trinh': { name: 'Quy trình', by: 'ban hành kèm theo' },
+  'ke-hoach': { name: 'Kế hoạch', by: 'ban hành kèm theo' },
+  'chuong-trinh': { name: 'Chương trình', by: 'ban hành kèm theo' },
+  'de-an': { name: 'Đề án', by: 'ban hành kèm theo' },
+  'dieu-le': { name: 'Điều lệ', by: 'ban hành kèm theo' },
+  'huong-dan': { name: 'Hướng dẫn', by: 'kèm theo' },
+  'de-cuong': { name: 'Đề cương', by: 'kèm theo' },
+  'danh-muc': { name: 'Danh mục', by: 'kèm theo' },
+  'phu-luc': { name: 'Phụ lục', by: 'kèm theo' },
+} as const;
+
+export type AttachedKind = keyof typeof attachedKinds;

@@ -1,0 +1,93 @@
+import type { Message } from '../message.ts';
+import { checkLaw } from './check.ts';
+import { attachedAt, readFoot, readHead, startsFoot } from './furniture.ts';
+import { type LevelId, levels } from './levels.ts';
+import { type Classified, classify, endsAsSentence, inCapitals, splitLines } from './lines.ts';
+import type { Law, LawNode, Line, Part } from './model.ts';
+
+/**
+ * Reads an official text into a tree. Total: it never throws and never refuses; what looks odd comes back as messages.
+ * Guarantee: `serialize(parse(text).law) === text`. Lines in messages count within the body.
+ */
+export function parse(text: string, file = ''): { readonly law: Law; readonly messages: readonly Message[] } {
+  const { start, lines } = splitLines(text);
+  const law: Law = { start, parts: cutParts(lines).map(({ prefix, lines: own }) => buildPart(own, prefix)) };
+  return { law, messages: checkLaw(law, file) };
+}
+
+interface Cut {
+  readonly prefix: string;
+  readonly lines: Line[];
+}
+
+/** Cuts at the titles of attached documents; the document itself comes first, with an empty prefix. */
+function cutParts(lines: readonly Line[]): Cut[] {
+  const cuts: Cut[] = [];
+  lines.forEach((line, index) => {
+    const prefix = attachedAt(lines, index);
+    if (prefix !== undefined) cuts.push({ prefix: freshPrefix(prefix, cuts), lines: [line] });
+    else if (cuts.length === 0) cuts.push({ prefix: '', lines: [line] });
+    else cuts.at(-1)?.lines.push(line);
+  });
+  return cuts;
+}
+
+function freshPrefix(prefix: string, cuts: readonly Cut[]): string {
+  const times = cuts.filter((cut) => cut.prefix === prefix || cut.prefix.startsWith(`${prefix}-lan-`)).length;
+  return times === 0 ? prefix : `${prefix}-lan-${String(times + 1)}`;
+}
+
+function buildPart(lines: readonly Line[], prefix: string): Part {
+  const head = readHead(lines, prefix !== '');
+  const rest = lines.slice(head.length);
+  const end = rest.findIndex((line) => startsFoot(line.text));
+  const bodyLines = end < 0 ? rest : rest.slice(0, end);
+  return { prefix, head, body: buildTree(bodyLines), foot: end < 0 ? [] : readFoot(rest.slice(end)) };
+}
+
+/** A node while its children are still coming. */
+interface Growing extends Classified {
+  readonly line: Line;
+  title: Line | undefined;
+  readonly children: Growing[];
+}
+
+function buildTree(lines: readonly Line[]): LawNode[] {
+  const roots: Growing[] = [];
+  const open: Growing[] = [];
+  lines.forEach((line, index) => {
+    const found = classify(line.text);
+    const top = open.at(-1);
+    if (found.level === 'doan' && top !== undefined && awaitsTitle(top) && inCapitals(line.text)) {
+      top.title = line;
+      return;
+    }
+    if (found.level === 'doan' && index === lines.length - 1) closeBefore(open, found.words);
+    closeFor(open, found.level);
+    const node: Growing = { ...found, line, title: undefined, children: [] };
+    (open.at(-1)?.children ?? roots).push(node);
+    if (found.level !== 'doan') open.push(node);
+  });
+  return roots;
+}
+
+const titled: readonly LevelId[] = ['phan', 'chuong', 'muc', 'tieu-muc'];
+
+function awaitsTitle(node: Growing): boolean {
+  return titled.includes(node.level) && node.words === '' && node.title === undefined && node.children.length === 0;
+}
+
+/** Closes the open units that cannot hold a unit of this level. */
+function closeFor(open: Growing[], level: LevelId): void {
+  while (open.length > 0 && levels[open.at(-1)?.level ?? level].rank >= levels[level].rank) open.pop();
+}
+
+/**
+ * The last paragraph of a document, ending in "./." and without a number, speaks for its whole section:
+ * it does not belong to the last numbered sentence before it. A heading still takes it as its content.
+ */
+function closeBefore(open: Growing[], words: string): void {
+  const top = open.at(-1);
+  if (top === undefined || !/\.\s*\/\s*\.?$/u.test(words)) return;
+  if (top.children.length > 0 || endsAsSentence(top.words)) closeFor(open, 'khoan');
+}
