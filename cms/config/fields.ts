@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { type EditorInfo, editorRegistry } from '../../src/schemas/editor.ts';
+import { leaf } from './leaf.ts';
+import type { DecapField } from './types.ts';
+
+/**
+ * The fields of an object schema as Decap edits them, in the schema's order.
+ * Throws with the path of the field when one has no label: editors must never meet an English identifier.
+ */
+export function objectFields(schema: z.ZodObject, path: string, allOptional = false): DecapField[] {
+  return Object.entries(schema.shape).map(([name, value]) => {
+    const field = toField(value as z.ZodType, name, `${path}.${name}`);
+    return allOptional ? { ...field, required: false } : field;
+  });
+}
+
+function toField(schema: z.ZodType, name: string, path: string): DecapField {
+  const info = editorRegistry.get(schema);
+  if (info === undefined) throw new Error(`CMS config: the field ${path} has no label; wrap its schema in field() (src/schemas/editor.ts)`);
+  const optional = schema.safeParse(undefined).success;
+  const described = {
+    name,
+    label: info.label,
+    ...(info.hint === undefined ? {} : { hint: info.hint }),
+    ...(optional ? { required: false } : {}),
+    ...(info.initial === undefined ? {} : { default: info.initial }),
+  };
+  return { ...described, ...control(inner(schema), info, path, optional) };
+}
+
+/** What stands inside `.optional()` and the like. */
+function inner(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable
+    ? inner(schema.unwrap() as z.ZodType)
+    : schema;
+}
+
+type Control = Omit<DecapField, 'name' | 'label'>;
+
+function control(schema: z.ZodType, info: EditorInfo, path: string, optional: boolean): Control {
+  if (schema instanceof z.ZodArray) return listControl(schema, info, path);
+  if (schema instanceof z.ZodDiscriminatedUnion) return unionControl(schema, info, path);
+  // Decap asks for the inner fields even when the optional object is left out; the schema still asks for them on saving.
+  if (schema instanceof z.ZodObject) return { widget: 'object', collapsed: false, fields: objectFields(schema, path, optional) };
+  if (info.relation !== undefined) return relation(info.relation);
+  const values = choices(schema);
+  if (values !== undefined) return { widget: 'select', options: named(values, info, path) };
+  const made = leaf(schema, info.widget);
+  return made.widget === 'boolean' ? { ...made, required: false } : made;
+}
+
+function listControl(schema: z.ZodArray, info: EditorInfo, path: string): Control {
+  const element = inner(schema.element as z.ZodType);
+  const count = limits(schema);
+  const list = { ...count, ...(count.min === undefined ? { required: false } : {}), default: info.initial ?? [] };
+  const relationTo = info.relation ?? editorRegistry.get(schema.element as z.ZodType)?.relation;
+  if (relationTo !== undefined) return { ...list, ...relation(relationTo), multiple: true };
+  const values = choices(element);
+  if (values !== undefined) return { ...list, widget: 'select', multiple: true, options: named(values, info, path) };
+  const item = { label_singular: info.item ?? info.label.toLowerCase() };
+  if (element instanceof z.ZodDiscriminatedUnion) return { ...list, ...item, widget: 'list', ...types(element, info, path) };
+  if (element instanceof z.ZodObject) return { ...list, ...item, widget: 'list', fields: objectFields(element, `${path}[]`) };
+  const label = capital(info.item ?? info.label);
+  return { ...list, ...item, widget: 'list', field: { name: 'item', label, ...leaf(element, info.widget) } };
+}
+
+/** Decap has no choice between shapes outside lists: the kinds become a select, the fields of all kinds stand below it. */
+function unionControl(schema: z.ZodDiscriminatedUnion, info: EditorInfo, path: string): Control {
+  const kinds = variants(schema);
+  const discriminator = schema.def.discriminator;
+  const select = {
+    name: discriminator,
+    label: info.label,
+    widget: 'select',
+    options: named(
+      kinds.map(({ kind }) => kind),
+      info,
+      path,
+    ),
+  };
+  const rest = kinds.flatMap(({ kind, shape }) =>
+    objectFields(shape, path, true).map((field) => ({ ...field, hint: `Chỉ điền khi chọn "${nameOf(kind, info, path)}".` })),
+  );
+  return { widget: 'object', fields: [select, ...rest] };
+}
+
+function types(schema: z.ZodDiscriminatedUnion, info: EditorInfo, path: string) {
+  return {
+    typeKey: schema.def.discriminator,
+    types: variants(schema).map(({ kind, shape }) => ({
+      name: kind,
+      label: nameOf(kind, info, path),
+      widget: 'object',
+      fields: objectFields(shape, `${path}[${kind}]`),
+    })),
+  };
+}
+
+/** The kinds of a union, each with its fields but the one that names the kind. */
+function variants(schema: z.ZodDiscriminatedUnion): { kind: string; shape: z.ZodObject }[] {
+  const discriminator = schema.def.discriminator;
+  return schema.options.map((option) => {
+    const object = option as z.ZodObject;
+    const { [discriminator]: literal, ...shape } = object.shape;
+    return { kind: choices(literal as z.ZodType)?.[0] ?? '', shape: z.strictObject(shape) };
+  });
+}
+
+function choices(schema: z.ZodType): string[] | undefined {
+  if (schema instanceof z.ZodEnum) return schema.options.map(String);
+  if (schema instanceof z.ZodLiteral) return [...schema.values].map(String);
+  return undefined;
+}
+
+function named(values: readonly string[], info: EditorInfo, path: string) {
+  return values.map((value) => ({ label: nameOf(value, info, path), value }));
+}
+
+function nameOf(value: string, info: EditorInfo, path: string): string {
+  const name = info.options?.[value];
+  if (name === undefined)
+    throw new Error(`CMS config: the value "${value}" of ${path} has no Vietnamese name; add it to options of field()`);
+  return name;
+}
+
+function relation(collection: string): Control {
+  return {
+    widget: 'relation',
+    collection,
+    value_field: '{{slug}}',
+    search_fields: ['title'],
+    display_fields: ['title'],
+    options_length: 400,
+  };
+}
+
+function limits(schema: z.ZodArray): { min?: number; max?: number } {
+  const { minItems, maxItems } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return { ...(minItems === undefined ? {} : { min: minItems }), ...(maxItems === undefined ? {} : { max: maxItems }) };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
