@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+
+export interface BuildResult {
+  readonly ok: boolean;
+  readonly seconds: number;
+  /** What the build printed; shown when it failed. */
+  readonly output: string;
+}
+
+/** Builds the site beside the served folder and swaps it in when it is whole: the served site never disappears. */
+export class SiteBuilder {
+  readonly #served: string;
+  #child: ChildProcess | undefined;
+
+  constructor(served: string) {
+    this.#served = served;
+  }
+
+  async build(onTick: (seconds: number) => void): Promise<BuildResult> {
+    const started = Date.now();
+    const seconds = () => Math.round((Date.now() - started) / 1000);
+    const staging = `${this.#served}.moi`;
+    const timer = setInterval(() => onTick(seconds()), 5000);
+    try {
+      const { code, output } = await this.#run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', staging]);
+      if (code === 0) swap(staging, this.#served);
+      return { ok: code === 0, seconds: seconds(), output };
+    } finally {
+      clearInterval(timer);
+      rmSync(staging, { recursive: true, force: true });
+    }
+  }
+
+  /** Ends a build that is under way, with everything that it started. */
+  stop(): void {
+    const pid = this.#child?.pid;
+    if (pid === undefined) return;
+    try {
+      if (process.platform === 'win32') this.#child?.kill();
+      else process.kill(-pid, 'SIGTERM');
+    } catch {
+      // It ended by itself between the question and the signal.
+    }
+  }
+
+  #run(args: readonly string[]): Promise<{ code: number | null; output: string }> {
+    return new Promise((resolve, reject) => {
+      // A group of its own on POSIX: Ctrl-C in the terminal reaches us alone, and we end the whole group.
+      const detached = process.platform !== 'win32';
+      const child = spawn(process.execPath, args, {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached,
+        env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+      });
+      this.#child = child;
+      let output = '';
+      const keep = (chunk: Buffer) => (output = (output + chunk.toString('utf8')).slice(-40_000));
+      child.stdout.on('data', keep);
+      child.stderr.on('data', keep);
+      child.on('error', reject);
+      child.on('close', (code) => {
+        this.#child = undefined;
+        resolve({ code, output });
+      });
+    });
+  }
+}
+
+/** Both renames happen in one turn of the process that serves: no request falls between them. */
+function swap(staging: string, served: string): void {
+  const old = `${served}.cu`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(served)) renameSync(served, old);
+  renameSync(staging, served);
+  rmSync(old, { recursive: true, force: true });
+}
