@@ -8,10 +8,7 @@ export interface AnchorStep {
   readonly loose: boolean;
 }
 
-const prefixPattern = new RegExp(
-  `^(${Object.keys(attachedKinds).join('|')})(?:-(?!lan-|[a-z]+-)([ivx]+|\\d+))?(?:-lan-(\\d+))?(?:-|$)`,
-  'u',
-);
+const prefixPattern = new RegExp(`^(${Object.keys(attachedKinds).join('|')})(?:-([ivx]+|\\d+)(?=-|$))?(?:-lan-(\\d+))?(?:-|$)`, 'u');
 const stepPattern = /^(?:(phan|chuong|muc|tieu-muc|dieu|khoan|diem|gach|cong|doan|can-cu)-([a-z0-9]+)|(noi-nhan))(?:-lan-(\d+))?(?:-|$)/u;
 
 /**
