@@ -5,6 +5,8 @@ import type { Message } from '../message.ts';
 export interface EntryText {
   readonly data: unknown;
   readonly body: string;
+  /** The line of the file on which the body begins: parsers of the body count lines from there. */
+  readonly bodyLine: number;
   readonly messages: readonly Message[];
 }
 
@@ -14,23 +16,24 @@ const frontMatter = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
  * Splits a content file into data and body; never throws.
  * Fields that an editor cleared in the CMS (`""`, `null`) are dropped, so that schemas see them as absent.
  *
- * @example readEntry('---\ntitle: A\n---\n\nB\n', 'f.md') // { data: { title: 'A' }, body: '\nB\n', messages: [] }
+ * @example readEntry('---\ntitle: A\n---\n\nB\n', 'f.md') // { data: { title: 'A' }, body: '\nB\n', bodyLine: 4, messages: [] }
  */
 export function readEntry(text: string, file: string): EntryText {
   const match = frontMatter.exec(text);
   if (match === null) {
-    return { data: {}, body: text, messages: [noFrontMatter(file)] };
+    return { data: {}, body: text, bodyLine: 1, messages: [noFrontMatter(file)] };
   }
   const document = parseDocument(match[1] ?? '', { prettyErrors: false, strict: true, uniqueKeys: true, version: '1.2' });
   const body = text.slice(match[0].length);
+  const bodyLine = lineOf(text, match[0].length);
   const problem = document.errors[0];
   if (problem !== undefined) {
-    return { data: {}, body, messages: [brokenYaml(file, problem.message, lineOf(match[1] ?? '', problem.pos[0]) + 1)] };
+    return { data: {}, body, bodyLine, messages: [brokenYaml(file, problem.message, lineOf(match[1] ?? '', problem.pos[0]) + 1)] };
   }
   try {
-    return { data: withoutCleared(document.toJS({ maxAliasCount: 20 })) ?? {}, body, messages: [] };
+    return { data: withoutCleared(document.toJS({ maxAliasCount: 20 })) ?? {}, body, bodyLine, messages: [] };
   } catch (error) {
-    return { data: {}, body, messages: [brokenYaml(file, error instanceof Error ? error.message : String(error), 1)] };
+    return { data: {}, body, bodyLine, messages: [brokenYaml(file, error instanceof Error ? error.message : String(error), 1)] };
   }
 }
 

@@ -11,6 +11,7 @@ export interface ContentFile {
   readonly file: string;
   readonly data: unknown;
   readonly body: string;
+  readonly bodyLine: number;
   readonly messages: readonly Message[];
 }
 
