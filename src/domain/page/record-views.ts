@@ -1,0 +1,85 @@
+import type { Named, PageLink } from './page-view.ts';
+
+/** What each sort of record adds to its page. Days are ISO days; absent means unknown. */
+interface Source {
+  readonly name: string;
+  readonly url?: string | undefined;
+  readonly publishedOn?: string | undefined;
+}
+
+export interface Check {
+  readonly on: string;
+  readonly by: string;
+}
+
+export interface ModelView {
+  readonly type: string;
+  readonly placeThen: string;
+  readonly placeNow: string;
+  readonly provinceNow: PageLink;
+  readonly year?: string | undefined;
+  readonly runBy: readonly string[];
+  readonly activities: readonly string[];
+  readonly figures: readonly { readonly text: string; readonly asOf?: string | undefined }[];
+  readonly sources: readonly Source[];
+}
+
+export interface TermView {
+  readonly abbreviations: readonly string[];
+  readonly alsoCalled: readonly string[];
+  readonly legal?: string | undefined;
+}
+
+export interface FormView {
+  readonly number?: string | undefined;
+  readonly whoFills: string;
+  readonly whoConfirms?: string | undefined;
+  readonly file?: string | undefined;
+}
+
+/** One function that moved from one type of body to another. */
+export interface MoveView {
+  readonly task: string;
+  readonly other?: PageLink | undefined;
+  readonly from?: string | undefined;
+  readonly basis: string;
+}
+
+export interface AgencyView {
+  readonly title: string;
+  readonly shortName: string;
+  readonly abbreviations: readonly string[];
+  readonly level: string;
+  readonly kind: string;
+  readonly helpsWith: string;
+  readonly validFrom?: string | undefined;
+  readonly validUntil?: string | undefined;
+  readonly gave: readonly MoveView[];
+  readonly received: readonly MoveView[];
+  readonly checked: Check;
+}
+
+export interface ProvinceView {
+  readonly title: string;
+  readonly kind: string;
+  readonly validUntil?: string | undefined;
+  readonly mergedInto?: PageLink | undefined;
+  readonly includes: readonly PageLink[];
+  readonly basis: string;
+  readonly checked: Check;
+}
+
+export interface ReferredDocumentView {
+  readonly title: string;
+  readonly shortName: string;
+  readonly type: string;
+  readonly number: string;
+  readonly issuer: string;
+  readonly issuedOn?: string | undefined;
+  readonly effectiveFrom?: string | undefined;
+  readonly effectiveUntil?: string | undefined;
+  readonly state: Named & { readonly note: string };
+  readonly replacedBy: readonly PageLink[];
+  readonly sources: readonly Source[];
+  readonly checked: Check;
+}

@@ -1,0 +1,42 @@
+import { getEntry } from 'astro:content';
+import type { BasisView } from '../domain/basis/basis-view.ts';
+import { cite } from '../domain/law/cite.ts';
+import { pageUrl } from '../domain/link/page-url.ts';
+import type { EntryData } from '../schemas/collections.ts';
+import { inForceStates } from '../schemas/vocabulary.ts';
+
+export type BasisItem = EntryData<'thu-tuc'>['basis'][number];
+
+/** Bases as a page shows them; content-check has made sure that every text exists. */
+export async function basisViews(items: readonly BasisItem[]): Promise<BasisView[]> {
+  const views = await Promise.all(items.map((item) => (item.type === 'luu' ? heldBasis(item) : referredBasis(item))));
+  return views.filter((view) => view !== undefined);
+}
+
+async function heldBasis(item: Extract<BasisItem, { type: 'luu' }>): Promise<BasisView | undefined> {
+  const entry = await getEntry('van-ban', item.document);
+  if (entry === undefined) return undefined;
+  const { shortName, state } = entry.data;
+  return {
+    label: item.provision === undefined ? shortName : cite({ anchor: item.provision }, { citation: shortName }),
+    path: pageUrl('van-ban', entry.id, item.provision),
+    held: true,
+    note: item.note,
+    state,
+    stateLabel: inForceStates[state],
+  };
+}
+
+async function referredBasis(item: Extract<BasisItem, { type: 'dan-chieu' }>): Promise<BasisView | undefined> {
+  const entry = await getEntry('van-ban-dan-chieu', item.document);
+  if (entry === undefined) return undefined;
+  const { shortName, state } = entry.data;
+  return {
+    label: item.provision === undefined ? shortName : `${item.provision} ${shortName}`,
+    path: pageUrl('van-ban-dan-chieu', entry.id),
+    held: false,
+    note: item.note,
+    state,
+    stateLabel: inForceStates[state],
+  };
+}

@@ -1,0 +1,78 @@
+import { type CollectionEntry, getEntry } from 'astro:content';
+import type { LawPage, WhoseText } from '../domain/law/law-page.ts';
+import { contentsOf, lawView } from '../domain/law/law-view.ts';
+import { parse } from '../domain/law/parse.ts';
+import { pageUrl } from '../domain/link/page-url.ts';
+import type { ListItem } from '../domain/list/list-item.ts';
+import type { PageLink } from '../domain/page/page-view.ts';
+import { collections } from '../schemas/collections.ts';
+import * as v from '../schemas/vocabulary.ts';
+import { publishedEntries } from './entries.ts';
+import { provinceName } from './provinces.ts';
+
+type LawEntry = CollectionEntry<'van-ban'>;
+
+/** The official texts, the latest first; a text without a date stands first, for it cannot be placed. */
+export async function lawsByDay(): Promise<LawEntry[]> {
+  const entries = await publishedEntries('van-ban');
+  return entries.toSorted((a, b) => (b.data.issuedOn ?? '9999').localeCompare(a.data.issuedOn ?? '9999'));
+}
+
+/** The official texts as lines of a list. */
+export async function lawItems(): Promise<ListItem[]> {
+  return (await lawsByDay()).map(({ id, data }) => ({
+    path: pageUrl('van-ban', id),
+    title: data.shortName,
+    summary: data.summary,
+    tag: v.documentTypes[data.type],
+    state: { id: data.state, label: v.inForceStates[data.state] },
+  }));
+}
+
+/** Everything that the page of a text shows. */
+export async function lawPage({ id, data, body }: LawEntry): Promise<LawPage> {
+  const parts = lawView(parse(body ?? '').law, data.textNotes);
+  const all = await lawsByDay();
+  const at = all.findIndex((entry) => entry.id === id);
+  return {
+    id,
+    title: data.title,
+    shortName: data.shortName,
+    citation: data.citation,
+    summary: data.summary,
+    kind: collections['van-ban'].label,
+    type: v.documentTypes[data.type],
+    number: data.number,
+    issuer: data.issuer,
+    issuedOn: data.issuedOn,
+    effectiveFrom: data.effectiveFrom,
+    effectiveUntil: data.effectiveUntil,
+    signer: data.signer,
+    state: { id: data.state, label: v.inForceStates[data.state], reason: data.stateReason },
+    checked: { on: data.stateCheckedOn, by: v.checkers[data.stateCheckedBy] },
+    whose: await whoseText(data),
+    newsOnly: data.textKind === 'tin-tom-tat',
+    source: { ...data.source, url: data.source.url, publishedOn: data.source.publishedOn, note: data.source.note },
+    confidence: v.confidences[data.confidence],
+    parts,
+    contents: contentsOf(parts),
+    previous: linkTo(all[at - 1]),
+    next: linkTo(all[at + 1]),
+  };
+}
+
+function linkTo(entry: LawEntry | undefined): PageLink | undefined {
+  return entry === undefined ? undefined : { path: pageUrl('van-ban', entry.id), title: entry.data.shortName };
+}
+
+async function whoseText(data: LawEntry['data']): Promise<WhoseText> {
+  const entry = data.province === undefined ? undefined : await getEntry('tinh', data.province);
+  const former = await Promise.all((entry?.data.includes ?? []).map(async (id) => (await getEntry('tinh', id))?.data.title ?? id));
+  return {
+    year: data.issuedOn?.slice(0, 4),
+    place: data.province === undefined ? undefined : await provinceName(data.province),
+    now: entry?.data.mergedInto === undefined ? undefined : await provinceName(entry.data.mergedInto),
+    includes: former,
+    wholeCountry: data.applicability === 'ca-nuoc',
+  };
+}

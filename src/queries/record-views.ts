@@ -1,0 +1,66 @@
+import { type CollectionEntry, getEntry } from 'astro:content';
+import { groupBy } from '../domain/list/group.ts';
+import type { ListGroup } from '../domain/list/list-item.ts';
+import { pageUrl } from '../domain/link/page-url.ts';
+import type { FormView, ModelView, ReferredDocumentView } from '../domain/page/record-views.ts';
+import { documentTypes, inForceStates, modelTypes } from '../schemas/vocabulary.ts';
+import { publishedEntries } from './entries.ts';
+import { provinceLink } from './institutions.ts';
+import { listItem } from './lists.ts';
+import { checkers } from '../schemas/vocabulary.ts';
+
+/** A model as its page shows it. */
+export async function modelView({ data }: CollectionEntry<'mo-hinh'>): Promise<ModelView> {
+  const { placeThen, placeNow, year, runBy, activities, figures, sources } = data;
+  const provinceNow = (await provinceLink(data.provinceNow)) ?? { path: pageUrl('tinh'), title: data.provinceNow };
+  return { type: modelTypes[data.type], placeThen, placeNow, provinceNow, year, runBy, activities, figures, sources };
+}
+
+/** Models under the province where they are today, with place then and now. */
+export async function modelsByProvince(): Promise<ListGroup[]> {
+  const groups = groupBy(await publishedEntries('mo-hinh'), ({ data }) => [data.provinceNow]);
+  const lists = await Promise.all(
+    [...groups].map(async ([id, entries]) => ({
+      id,
+      title: (await provinceLink(id))?.title ?? id,
+      items: entries.map((entry) => ({ ...listItem(entry), tag: modelTag(entry) })),
+    })),
+  );
+  return lists.toSorted((a, b) => a.title.localeCompare(b.title, 'vi'));
+}
+
+function modelTag({ data }: CollectionEntry<'mo-hinh'>): string {
+  const place = data.placeThen === data.placeNow ? data.placeNow : `${data.placeThen} → ${data.placeNow}`;
+  return [modelTypes[data.type], place, data.year].filter((part) => part !== undefined).join(' · ');
+}
+
+/** A form: its file only where one is held. */
+export function formView({ data }: CollectionEntry<'bieu-mau'>): FormView {
+  const { number, whoFills, whoConfirms, fileState, file } = data;
+  return { number, whoFills, whoConfirms, file: fileState === 'co-tep' ? file : undefined };
+}
+
+/** A text that is not held here: names, dates, state and where it can be read. */
+export async function referredDocumentView({ data }: CollectionEntry<'van-ban-dan-chieu'>): Promise<ReferredDocumentView> {
+  const { title, shortName, number, issuer, issuedOn, effectiveFrom, effectiveUntil, sources } = data;
+  const successors = await Promise.all(data.replacedBy.map((id) => getEntry('van-ban-dan-chieu', id)));
+  return {
+    ...{ title, shortName, number, issuer, issuedOn, effectiveFrom, effectiveUntil, sources },
+    type: documentTypes[data.type],
+    state: { id: data.state, label: inForceStates[data.state], note: data.stateReason },
+    replacedBy: successors.flatMap((entry) =>
+      entry === undefined ? [] : [{ path: pageUrl('van-ban-dan-chieu', entry.id), title: entry.data.shortName }],
+    ),
+    checked: { on: data.stateCheckedOn, by: checkers[data.stateCheckedBy] },
+  };
+}
+
+/** Texts not held here, by their type, the newest first. */
+export async function referredDocumentsByType(): Promise<ListGroup[]> {
+  const groups = groupBy(await publishedEntries('van-ban-dan-chieu'), ({ data }) => [data.type]);
+  return Object.entries(documentTypes).flatMap(([id, title]) => {
+    const entries = groups.get(id as keyof typeof documentTypes) ?? [];
+    const items = entries.toSorted((a, b) => (b.data.issuedOn ?? '').localeCompare(a.data.issuedOn ?? '')).map((entry) => listItem(entry));
+    return items.length === 0 ? [] : [{ id, title, items }];
+  });
+}
