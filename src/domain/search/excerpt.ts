@@ -1,0 +1,51 @@
+import { fromIndexText } from './index-text.ts';
+import type { Passage } from './passages.ts';
+
+/** A stretch of an excerpt; marked where it answers the query. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+const length = 34;
+
+/** The first word of the window that holds most of the marked words, with a little room before them. */
+function windowStart(passage: Passage, marked: ReadonlySet<number>): number {
+  const last = Math.max(passage.from, passage.to - length);
+  let best = passage.from;
+  let most = -1;
+  for (let start = passage.from; start <= last; start += 1) {
+    let held = 0;
+    for (let at = start; at < Math.min(start + length, passage.to); at += 1) if (marked.has(at)) held += 1;
+    if (held > most) [best, most] = [start, held];
+  }
+  return best;
+}
+
+/** Words whose pair is held are enough; a lone syllable is marked only when no pair is there to mark. */
+function markedWords(passage: Passage): Set<number> {
+  const pairs = passage.occurrences.filter((each) => each.size === 2);
+  const shown = pairs.length > 0 ? pairs : passage.occurrences;
+  return new Set(shown.flatMap(({ at, size }) => (size === 2 ? [at, at + 1] : [at])));
+}
+
+/** Cuts the telling words out of a passage, as they stand on the page. */
+export function excerpt(words: readonly string[], passage: Passage): Piece[] {
+  const marked = markedWords(passage);
+  const start = windowStart(passage, marked);
+  const end = Math.min(start + length, passage.to);
+  const pieces: { raw: string; marked: boolean }[] = [];
+  for (let at = start; at < end; at += 1) {
+    const word = `${words[at] ?? ''}${at + 1 < end ? ' ' : ''}`;
+    const before = pieces.at(-1);
+    const isMarked = marked.has(at);
+    if (before?.marked === isMarked) before.raw += word;
+    else pieces.push({ raw: word, marked: isMarked });
+  }
+  const texts = pieces.map((piece) => ({ text: fromIndexText(piece.raw), marked: piece.marked }));
+  return [
+    ...(start > passage.from ? [{ text: '… ', marked: false }] : []),
+    ...texts,
+    ...(end < passage.to ? [{ text: ' …', marked: false }] : []),
+  ];
+}
