@@ -1,9 +1,10 @@
 import { defineConfig } from 'astro/config';
 import { cms } from './src/integrations/cms/index.ts';
+import { searchIndex } from './src/integrations/search/index.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [cms()],
+  integrations: [searchIndex(), cms()],
 });

@@ -1,0 +1,47 @@
+import { close, createIndex } from 'pagefind';
+import { toIndexHtml } from './index-html.ts';
+
+/** A built page: its address from the root of the site, and its HTML. */
+export interface Page {
+  readonly url: string;
+  readonly html: string;
+}
+
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+export interface BuiltIndex {
+  readonly files: readonly IndexFile[];
+  /** How many pages can be found. */
+  readonly pages: number;
+}
+
+/** The ready-made interfaces of Pagefind, which this portal does not use. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
+/** Indexes pages in the order of their addresses: equal pages give equal files. */
+export async function buildIndex(pages: readonly Page[]): Promise<BuiltIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi', writePlayground: false });
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    let count = 0;
+    for (const { url, html } of [...pages].sort((a, b) => (a.url < b.url ? -1 : 1))) {
+      const content = toIndexHtml(html);
+      if (content === undefined) continue;
+      const added = await index.addHTMLFile({ url, content });
+      if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
+      count += 1;
+    }
+    const written = await index.getFiles();
+    if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
+    const files = written.files
+      .filter((file) => !unused.test(file.path))
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .map(({ path, content }) => ({ path, content }));
+    return { files, pages: count };
+  } finally {
+    await close();
+  }
+}
