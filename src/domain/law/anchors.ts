@@ -57,9 +57,10 @@ function at(part: Part, token: string, line: FurnitureLine, used: Set<string>): 
   return { anchor: fresh(join(part.prefix, token), used), line };
 }
 
-/** Every anchor of a law: what links, notes and quotations may point to. */
+/** Every anchor of a law: what links, notes and quotations may point to. An attached document is named by its prefix (`quy-che`). */
 export function anchors(law: Law): string[] {
-  return [...units(law), ...furnitureAnchors(law)].map((item) => item.anchor);
+  const attached = law.parts.map((part) => part.prefix).filter((prefix) => prefix !== '');
+  return [...attached, ...[...units(law), ...furnitureAnchors(law)].map((item) => item.anchor)];
 }
 
 function join(base: string, token: string): string {
