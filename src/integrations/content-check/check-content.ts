@@ -1,0 +1,36 @@
+import type { Message, Severity } from '../../domain/message.ts';
+import type { ContentFile } from '../content-files/read-content.ts';
+import { dateCheck } from './dates.ts';
+import { type Check, holdingsOf, type Surroundings } from './holdings.ts';
+import { duplicateCheck, nameCheck, singleMessages } from './identities.ts';
+import { lawCheck } from './law-bodies.ts';
+import { proseCheck } from './prose-bodies.ts';
+import { referenceCheck } from './references.ts';
+import { schemaCheck } from './schema-check.ts';
+import { basisStateCheck, fileCheck, statementCheck } from './statements.ts';
+import { textFormCheck } from './text-form.ts';
+
+const checks: readonly Check[] = [
+  (file) => [...file.messages],
+  nameCheck,
+  duplicateCheck,
+  schemaCheck,
+  referenceCheck,
+  dateCheck,
+  statementCheck,
+  basisStateCheck,
+  fileCheck,
+  textFormCheck,
+  lawCheck,
+  proseCheck,
+];
+
+/** Everything that is wrong with the content as a whole, file by file. Pure: what lies around the files is an argument. */
+export function checkContent(files: readonly ContentFile[], surroundings: Surroundings): Message[] {
+  const holdings = holdingsOf(files, surroundings);
+  return [...singleMessages(files), ...files.flatMap((file) => checks.flatMap((check) => check(file, holdings)))];
+}
+
+export function count(messages: readonly Message[], severity: Severity): number {
+  return messages.filter((message) => message.severity === severity).length;
+}

@@ -1,0 +1,82 @@
+import { anchors, furnitureAnchors, type Unit, units } from '../../domain/law/anchors.ts';
+import type { FurnitureLine, Law } from '../../domain/law/model.ts';
+import { parse } from '../../domain/law/parse.ts';
+import type { Message } from '../../domain/message.ts';
+import { type CollectionName, collections } from '../../schemas/collections.ts';
+import type { ContentFile } from '../content-files/read-content.ts';
+import { isRecord } from './fields.ts';
+
+/** Everything that content may point to, looked up by collection and id. */
+export interface Holdings {
+  readonly today: string;
+  readonly files: readonly ContentFile[];
+  /** Paths of pages that are not entries, as '/lien-he/'; undefined when nobody said. */
+  readonly pages: ReadonlySet<string> | undefined;
+  /** Paths of uploaded files, as '/tai-len/mau.pdf'; undefined when nobody said. */
+  readonly uploads: ReadonlySet<string> | undefined;
+  readonly find: (collection: string, id: string) => ContentFile | undefined;
+  readonly ids: (collection: string) => readonly string[];
+  /** The law of a `van-ban`, read once. */
+  readonly law: (id: string) => HeldLaw | undefined;
+}
+
+export interface HeldLaw {
+  readonly anchors: ReadonlySet<string>;
+  /** The words that stand at each anchor. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly messages: readonly Message[];
+}
+
+/** One rule of content: looks at one file among the others. */
+export type Check = (file: ContentFile, holdings: Holdings) => Message[];
+
+export interface Surroundings {
+  /** The day of the check, as '2026-11-22'. */
+  readonly today: string;
+  readonly pages?: Iterable<string>;
+  readonly uploads?: Iterable<string>;
+}
+
+export function holdingsOf(files: readonly ContentFile[], { today, pages, uploads }: Surroundings): Holdings {
+  const byPlace = new Map(files.map((file) => [`${file.collection}/${file.id}`, file]));
+  const laws = new Map<string, HeldLaw>();
+  const find = (collection: string, id: string) => byPlace.get(`${collection}/${id}`);
+  return {
+    today,
+    files,
+    pages: pages === undefined ? undefined : new Set(pages),
+    uploads: uploads === undefined ? undefined : new Set(uploads),
+    find,
+    ids: (collection) => files.filter((file) => file.collection === collection).map(({ id }) => id),
+    law: (id) => {
+      const file = find('van-ban', id);
+      if (file === undefined) return undefined;
+      const law = laws.get(id) ?? readLaw(file);
+      laws.set(id, law);
+      return law;
+    },
+  };
+}
+
+function readLaw(file: ContentFile): HeldLaw {
+  const { law, messages } = parse(file.body, file.file);
+  const own = (unit: Unit) => [unit.anchor, `${unit.marker} ${unit.text}`] as const;
+  const furniture = furnitureAnchors(law).map(({ anchor, line }) => [anchor, wordsOf(line, law)] as const);
+  return { anchors: new Set(anchors(law)), words: new Map([...units(law).map(own), ...furniture]), messages };
+}
+
+/** A line of furniture; "Nơi nhận:" with the recipients below it. */
+function wordsOf(line: FurnitureLine, law: Law): string {
+  if (line.kind !== 'noi-nhan') return line.text;
+  const foot = law.parts.find((part) => part.foot.includes(line))?.foot ?? [];
+  return [line, ...foot.filter(({ kind }) => kind === 'noi-nhan-muc')].map(({ text }) => text).join(' ');
+}
+
+/** Says whether an entry has a page: published, or of a kind that knows no drafts. */
+export function isPublished(file: ContentFile): boolean {
+  return !isRecord(file.data) || !('status' in file.data) || file.data['status'] === 'da-dang';
+}
+
+export function isCollection(name: string): name is CollectionName {
+  return Object.hasOwn(collections, name);
+}

@@ -1,0 +1,27 @@
+import type { AstroIntegration } from 'astro';
+import { count } from './check-content.ts';
+import { formatMessages, summarize } from './format.ts';
+import { runCheck } from './run-check.ts';
+
+/**
+ * Checks the whole of content/ before anything is read for pages: Astro logs a dangling reference and still succeeds,
+ * and what it says of a wrong field is English. Errors fail the build; `npm run check` shows the rest.
+ */
+export function contentCheck(): AstroIntegration {
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build') return;
+        const { files, messages } = runCheck();
+        const errors = messages.filter(({ severity }) => severity === 'error');
+        logger.info(summarize(files, messages));
+        if (errors.length === 0) return;
+        logger.error(`\n${formatMessages(errors)}\n`);
+        throw new Error(
+          `Nội dung có ${String(count(messages, 'error'))} lỗi nên chưa dựng trang. Xem danh sách ở trên, hoặc chạy: npm run check`,
+        );
+      },
+    },
+  };
+}

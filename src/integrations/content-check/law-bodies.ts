@@ -1,0 +1,44 @@
+import { collections } from '../../schemas/collections.ts';
+import { isRecord } from './fields.ts';
+import { aboutField, inFile } from './finding.ts';
+import type { Check } from './holdings.ts';
+import { nearest } from './nearest.ts';
+
+/** What the parser says of an official text, and that each note stands beside the words it speaks of. */
+export const lawCheck: Check = (file, holdings) => {
+  if (collections[file.collection].body !== 'law') return [];
+  const law = holdings.law(file.id);
+  if (law === undefined) return [];
+  const notes = isRecord(file.data) && Array.isArray(file.data['textNotes']) ? (file.data['textNotes'] as unknown[]) : [];
+  const noteMessages = notes.flatMap((note, index) => {
+    if (!isRecord(note) || typeof note['provision'] !== 'string' || typeof note['words'] !== 'string') return [];
+    const { provision, words } = note;
+    const label = `Ghi chú về lời văn › ghi chú ${String(index + 1)}`;
+    const text = law.words.get(provision);
+    if (text === undefined) {
+      const like = nearest(provision, law.anchors);
+      return [
+        aboutField(file, { path: ['textNotes', index, 'provision'], label }, 'dangling-provision', {
+          reason: 'văn bản không có điều khoản mang mỏ neo này.',
+          ...(like.length === 0 ? {} : { expected: `có thể là ${like.join(', ')}` }),
+          found: provision,
+          fix: 'Mở trang văn bản và chép mỏ neo của đoạn có chữ này.',
+        }),
+      ];
+    }
+    if (spaced(text).includes(spaced(words))) return [];
+    return [
+      aboutField(file, { path: ['textNotes', index, 'words'], label }, 'words-not-there', {
+        reason: `đoạn ${provision} không có những chữ này.`,
+        expected: text.slice(0, 160),
+        found: words,
+        fix: 'Chép đúng từng chữ từ thân văn bản, hoặc sửa mỏ neo.',
+      }),
+    ];
+  });
+  return [...noteMessages, ...law.messages.map((message) => inFile(file, message))];
+};
+
+function spaced(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

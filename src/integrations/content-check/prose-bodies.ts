@@ -1,0 +1,62 @@
+import { pageUrl } from '../../domain/link/page-url.ts';
+import type { Message } from '../../domain/message.ts';
+import type { ProseLink } from '../../domain/prose/report.ts';
+import { renderProse } from '../../domain/prose/render.ts';
+import { collections } from '../../schemas/collections.ts';
+import type { ContentFile } from '../content-files/read-content.ts';
+import { aboutFile, inFile } from './finding.ts';
+import { type Check, type Holdings, isCollection, isPublished } from './holdings.ts';
+
+/** Bodies render without complaint, and their links lead to pages of this site that exist. */
+export const proseCheck: Check = (file, holdings) => {
+  const kind = collections[file.collection].body;
+  if (kind === 'none' && file.body.trim() !== '') {
+    const words = {
+      reason: 'Loại mục này không có phần bài viết, nên chữ ở đây sẽ không hiện.',
+      found: file.body.trim().slice(0, 60),
+      fix: 'Chuyển nội dung vào các trường ở trên, rồi xóa phần này.',
+    };
+    return [{ ...aboutFile(file, 'body-not-shown', words), place: { file: file.file, line: file.bodyLine } }];
+  }
+  if (kind !== 'prose') return [];
+  const prose = renderProse(file.body, file.file, {
+    provisionUrl: (document, anchor) => provisionUrl(document, anchor, holdings),
+    termUrl: (id) => (holdings.find('thuat-ngu', id) === undefined ? undefined : pageUrl('thuat-ngu', id)),
+  });
+  const ids = new Set(prose.headings.map(({ id }) => `#${id}`));
+  const links = prose.links.flatMap((link) => linkMessages(link, file, holdings, ids));
+  return [...prose.messages, ...links].map((message) => inFile(file, message));
+};
+
+function provisionUrl(document: string, anchor: string | undefined, holdings: Holdings): string | undefined {
+  const law = holdings.law(document);
+  if (law === undefined || (anchor !== undefined && !law.anchors.has(anchor))) return undefined;
+  return pageUrl('van-ban', document, anchor);
+}
+
+function linkMessages({ url, line }: ProseLink, file: ContentFile, holdings: Holdings, ids: ReadonlySet<string>): Message[] {
+  const problem =
+    url.startsWith('#') && !ids.has(url)
+      ? 'Trang này không có tiêu đề mang mã ấy'
+      : url.startsWith('/')
+        ? problemOf(url, file, holdings)
+        : undefined;
+  if (problem === undefined) return [];
+  const words = { reason: `${problem}.`, found: url, fix: 'Mở trang cần dẫn và chép phần địa chỉ sau tên miền, có dấu / ở cuối.' };
+  return [{ ...aboutFile(file, 'broken-link', words), place: { file: file.file, line } }];
+}
+
+function problemOf(url: string, file: ContentFile, holdings: Holdings): string | undefined {
+  const [path = '', anchor] = url.split('#');
+  if (path.startsWith('/tai-len/')) return holdings.uploads?.has(path) === false ? 'Không có tệp này trong thư mục tải lên' : undefined;
+  if (!path.endsWith('/')) return 'Địa chỉ trang phải kết thúc bằng dấu /';
+  const [collection = '', id, more] = path.split('/').filter((part) => part !== '');
+  if (!isCollection(collection) || id === undefined) {
+    return holdings.pages === undefined || holdings.pages.has(path) ? undefined : 'Cổng không có trang này';
+  }
+  const target = holdings.find(collection, id);
+  if (target === undefined || more !== undefined) return `Cổng không có ${collections[collection].one} này`;
+  if (isPublished(file) && !isPublished(target)) return 'Trang được dẫn chưa đăng hoặc đã rút';
+  const law = anchor === undefined ? undefined : holdings.law(collection === 'van-ban' ? id : '');
+  return law === undefined || law.anchors.has(anchor ?? '') ? undefined : 'Văn bản không có điều khoản mang mỏ neo này';
+}

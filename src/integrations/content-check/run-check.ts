@@ -1,0 +1,10 @@
+import type { Message } from '../../domain/message.ts';
+import { contentRoot, readContent } from '../content-files/read-content.ts';
+import { checkContent } from './check-content.ts';
+import { readSurroundings, strayMessages } from './surroundings.ts';
+
+/** Reads and checks the content of this checkout; the build, `npm run check` and the tests all call this. */
+export function runCheck(root: string = contentRoot()): { readonly files: number; readonly messages: readonly Message[] } {
+  const files = readContent(root);
+  return { files: files.length, messages: [...strayMessages(root), ...checkContent(files, readSurroundings())] };
+}
