@@ -1,0 +1,53 @@
+import type { CollectionEntry } from 'astro:content';
+import type { ListGroup, ListItem } from '../domain/list/list-item.ts';
+import { compareVietnamese } from '../domain/text/collate.ts';
+import { collectionNames } from '../schemas/collections.ts';
+import { topics } from '../schemas/vocabulary.ts';
+import { publishedEntries } from './entries.ts';
+import { type AnyEntry, byLetter, listItem } from './lists.ts';
+
+/** Every page of every collection that readers see. */
+async function allEntries(): Promise<AnyEntry[]> {
+  const names = collectionNames.filter((name) => name !== 'cau-hinh');
+  return (await Promise.all(names.map((name) => publishedEntries(name)))).flat();
+}
+
+/** Every page by its first letter. */
+export async function allByLetter(): Promise<ListGroup[]> {
+  return byLetter(await allEntries(), true).map((group) => ({ ...group, items: group.items.map(short) }));
+}
+
+/** Every page that has topics, under each of them. */
+export async function allByTopic(): Promise<ListGroup[]> {
+  const entries = await allEntries();
+  return Object.entries(topics).map(([id, title]) => ({
+    id,
+    title,
+    items: entries.filter(({ data }) => 'topics' in data && (data.topics as readonly string[]).includes(id)).map((entry) => short(listItem(entry, true))),
+  }));
+}
+
+interface NumberWords {
+  readonly held: string;
+  readonly referred: string;
+  readonly unknown: string;
+}
+
+/** Official texts by number and symbol: those held whole, then those referred to. */
+export async function textsByNumber(words: NumberWords): Promise<ListGroup[]> {
+  const [held, referred] = await Promise.all([publishedEntries('van-ban'), publishedEntries('van-ban-dan-chieu')]);
+  return [
+    { id: 'toan-van', title: words.held, items: byNumber(held, words) },
+    { id: 'dan-chieu', title: words.referred, items: byNumber(referred, words) },
+  ];
+}
+
+function byNumber(entries: readonly CollectionEntry<'van-ban' | 'van-ban-dan-chieu'>[], words: NumberWords): ListItem[] {
+  return entries
+    .toSorted((a, b) => compareVietnamese(a.data.number ?? '~', b.data.number ?? '~'))
+    .map((entry) => ({ ...listItem(entry), tag: entry.data.number ?? words.unknown, summary: entry.data.title }));
+}
+
+function short({ path, title, tag, state }: ListItem): ListItem {
+  return { path, title, tag, state };
+}
