@@ -4,7 +4,7 @@
  * @example nearest('vay-vonn', ['vay-von', 'an-tich']) // ['vay-von']
  */
 export function nearest(wrong: string, known: Iterable<string>, most = 3): string[] {
-  const limit = Math.max(2, Math.floor(wrong.length / 2));
+  const limit = Math.max(2, Math.floor(wrong.length / 3));
   return [...known]
     .map((word) => ({ word, away: distance(wrong, word) }))
     .filter(({ away }) => away <= limit)

@@ -28,7 +28,7 @@ function messagesOf(issue: z.core.$ZodIssue, file: ContentFile, root: z.ZodObjec
       say('missing-field', {
         reason: 'thiếu trường bắt buộc này.',
         ...expectedOf(schema, info?.options),
-        fix: info?.hint ?? 'Điền trường này.',
+        fix: withHint('Điền trường này.', info?.hint),
       }),
     ];
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') {
@@ -39,7 +39,7 @@ function messagesOf(issue: z.core.$ZodIssue, file: ContentFile, root: z.ZodObjec
     };
     return [say('unknown-value', names)];
   }
-  return [say(ruleOf(issue), { reason: reasonOf(issue), fix: info?.hint ?? fixOf(issue) })];
+  return [say(ruleOf(issue), { reason: reasonOf(issue), fix: withHint(fixOf(issue), info?.hint) })];
 }
 
 function unknownField(key: string, file: ContentFile, path: Path, schema: z.ZodType, value: unknown): Message {
@@ -88,6 +88,10 @@ function fixOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_big') return 'Viết ngắn lại.';
   if (issue.code === 'too_small') return 'Viết thêm.';
   return 'Sửa lại theo mẫu của trường này.';
+}
+
+function withHint(fix: string, hint: string | undefined): string {
+  return hint === undefined ? fix : `${fix} Gợi ý: ${hint}`;
 }
 
 /** Messages given in the schemas are Vietnamese; those of the library are plain ASCII. */
