@@ -1,6 +1,6 @@
 import type { FoundDocument } from '../../domain/search/document.ts';
 import { fromIndexText, toIndexText } from '../../domain/search/index-text.ts';
-import type { Plan } from '../../domain/search/plan.ts';
+import type { Plan, Term } from '../../domain/search/plan.ts';
 import type { Index } from '../../domain/search/search.ts';
 
 /** The part of Pagefind's own script that is used here. */
@@ -13,6 +13,7 @@ interface Fragment {
 }
 interface Hit {
   readonly id: string;
+  readonly matchedMetaFields?: readonly string[];
   data(): Promise<Fragment>;
 }
 export interface Pagefind {
@@ -61,15 +62,25 @@ export function pagefindIndex(pagefind: Pagefind): Index {
   };
   const askAll = (plan: Plan) => Promise.all(plan.terms.map(({ text }) => pages(`"${toIndexText(text)}"`)));
 
+  /** A search that is not quoted says which pages hold the word in their title or number, without opening them. */
+  const titledWith = async ({ text, size }: Term): Promise<string[] | undefined> => {
+    if (size !== 1) return undefined;
+    const { results } = await pagefind.search(toIndexText(text));
+    return results.filter(({ matchedMetaFields: fields }) => fields?.includes('title') || fields?.includes('number')).map((hit) => hit.id);
+  };
+
   /** The engine has one switch for accents, so one plan is asked at a time. */
   async function askInTurn(plan: Plan) {
-    const folded = await askAll(plan);
+    const [folded, titled] = await Promise.all([askAll(plan), Promise.all(plan.terms.map(titledWith))]);
     let exact = folded;
     if (plan.accented) {
       await pagefind.options({ exactDiacritics: true });
       exact = await askAll(plan).finally(() => pagefind.options({ exactDiacritics: false }));
     }
-    return plan.terms.map(({ text }, at) => ({ term: text, exact: exact[at] ?? [], folded: folded[at] ?? [] }));
+    return plan.terms.map(({ text }, at) => {
+      const inTitle = titled[at];
+      return { term: text, exact: exact[at] ?? [], folded: folded[at] ?? [], ...(inTitle !== undefined && { titled: inTitle }) };
+    });
   }
 
   return {

@@ -1,4 +1,4 @@
-import { fromIndexText } from './index-text.ts';
+import { fromIndexText, isJoined } from './index-text.ts';
 import type { Passage } from './passages.ts';
 
 /** A stretch of an excerpt; marked where it answers the query. */
@@ -11,10 +11,10 @@ const length = 34;
 
 /** The first word of the window that holds most of the marked words, with a little room before them. */
 function windowStart(passage: Passage, marked: ReadonlySet<number>): number {
-  const last = Math.max(passage.from, passage.to - length);
-  let best = passage.from;
+  const last = Math.max(passage.shownFrom, passage.to - length);
+  let best = passage.shownFrom;
   let most = -1;
-  for (let start = passage.from; start <= last; start += 1) {
+  for (let start = passage.shownFrom; start <= last; start += 1) {
     let held = 0;
     for (let at = start; at < Math.min(start + length, passage.to); at += 1) if (marked.has(at)) held += 1;
     if (held > most) [best, most] = [start, held];
@@ -32,8 +32,10 @@ function markedWords(passage: Passage): Set<number> {
 /** Cuts the telling words out of a passage, as they stand on the page. */
 export function excerpt(words: readonly string[], passage: Passage): Piece[] {
   const marked = markedWords(passage);
-  const start = windowStart(passage, marked);
-  const end = Math.min(start + length, passage.to);
+  let start = windowStart(passage, marked);
+  while (start > passage.shownFrom && isJoined(words[start - 1])) start -= 1;
+  let end = Math.min(start + length, passage.to);
+  while (end < passage.to && isJoined(words[end - 1])) end += 1;
   const pieces: { raw: string; marked: boolean }[] = [];
   for (let at = start; at < end; at += 1) {
     const word = `${words[at] ?? ''}${at + 1 < end ? ' ' : ''}`;
@@ -44,7 +46,7 @@ export function excerpt(words: readonly string[], passage: Passage): Piece[] {
   }
   const texts = pieces.map((piece) => ({ text: fromIndexText(piece.raw), marked: piece.marked }));
   return [
-    ...(start > passage.from ? [{ text: '… ', marked: false }] : []),
+    ...(start > passage.shownFrom ? [{ text: '… ', marked: false }] : []),
     ...texts,
     ...(end < passage.to ? [{ text: ' …', marked: false }] : []),
   ];

@@ -6,6 +6,8 @@ export interface Answer {
   readonly term: string;
   readonly exact: readonly string[];
   readonly folded: readonly string[];
+  /** The pages whose title or number holds it; asked for single syllables only. */
+  readonly titled?: readonly string[];
 }
 
 /** A page that may answer the query, with a score that is only comparable within one query. */
@@ -30,16 +32,27 @@ export function termValues(plan: Plan, answers: readonly Answer[], totalPages: n
   );
 }
 
+/** How much a term adds when it stands in the title of the page (measured: 0.2 to 0.4 are alike). */
+export const titleShare = 0.25;
+
+/** The pages whose title holds every telling syllable of a term. */
+function titledPages(term: string, titled: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const [first, ...others] = term.split(' ').flatMap((syllable) => titled.get(syllable) ?? []);
+  return [...(first ?? [])].filter((page) => others.every((pages) => pages.has(page)));
+}
+
 /** Adds up what every term says about every page; best first, ties in the order of page ids, so that equal input gives equal output. */
 export function fuse(plan: Plan, answers: readonly Answer[], totalPages: number): Candidate[] {
   const values = termValues(plan, answers, totalPages);
+  const titled = new Map(answers.flatMap((answer) => (answer.titled === undefined ? [] : [[answer.term, new Set(answer.titled)]])));
   const scores = new Map<string, number>();
+  const add = (page: string, score: number) => scores.set(page, (scores.get(page) ?? 0) + score);
   for (const { term, exact, folded } of answers) {
     const value = values.get(term) ?? 0;
     const asTyped = new Set(plan.accented ? exact : folded);
-    for (const page of new Set([...folded, ...asTyped])) {
-      scores.set(page, (scores.get(page) ?? 0) + value * (asTyped.has(page) ? 1 : alikeShare));
-    }
+    const holding = new Set([...folded, ...asTyped]);
+    for (const page of holding) add(page, value * (asTyped.has(page) ? 1 : alikeShare));
+    for (const page of titledPages(term, titled)) if (holding.has(page)) add(page, value * titleShare);
   }
   return [...scores].map(([page, score]) => ({ page, score })).sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 }

@@ -28,3 +28,17 @@ export function fromIndexText(text: string): string {
     .replaceAll(`D${stroke}`, 'Đ')
     .normalize('NFC');
 }
+
+/**
+ * How many words the index counts for this text.
+ *
+ * @example indexedLength('Quyết định 22/2023') // 4
+ */
+export function indexedLength(text: string): number {
+  return toIndexText(text).trim().split(/\s+/).length;
+}
+
+/** Says whether an indexed word and the one after it stand joined on the page, as in `22/2023`. */
+export function isJoined(word: string | undefined): boolean {
+  return /[/–-]\u0335$/.test(word ?? '');
+}

@@ -1,4 +1,5 @@
-import { type FoundDocument, tokens } from './document.ts';
+import { type FoundDocument, token, tokens } from './document.ts';
+import { indexedLength } from './index-text.ts';
 import { type Occurrence, occurrences } from './occurrences.ts';
 import { placeOf } from './place.ts';
 import type { Plan } from './plan.ts';
@@ -11,6 +12,8 @@ export interface Passage {
   readonly path: readonly string[];
   readonly from: number;
   readonly to: number;
+  /** Where an excerpt begins: after the title or heading, which the result shows anyway. */
+  readonly shownFrom: number;
   readonly score: number;
   readonly occurrences: readonly Occurrence[];
 }
@@ -19,16 +22,23 @@ interface Start {
   readonly anchor?: string;
   readonly path: readonly string[];
   readonly from: number;
+  readonly shownFrom: number;
+}
+
+/** The word after a title or heading that stands at `from`: the result shows it anyway. */
+function behind(document: FoundDocument, from: number, heading: string): number {
+  const stands = token(document.words[from] ?? '').bare === tokens(heading)[0]?.bare;
+  return stands ? from + indexedLength(heading) : from;
 }
 
 /** One start for each location: where several anchors begin together, the innermost is meant. */
 function starts(document: FoundDocument): Start[] {
-  const byLocation = new Map<number, Start>([[0, { path: [], from: 0 }]]);
-  for (const anchor of document.anchors) {
-    const path = placeOf(document.url, anchor);
-    const held = byLocation.get(anchor.location);
+  const byLocation = new Map<number, Start>([[0, { path: [], from: 0, shownFrom: behind(document, 0, document.title) }]]);
+  for (const { id, location, text, heading } of document.anchors) {
+    const path = placeOf(document.url, { id, text, heading });
+    const held = byLocation.get(location);
     if (path.length === 0 || (held !== undefined && held.path.length > path.length)) continue;
-    byLocation.set(anchor.location, { anchor: anchor.id, path, from: anchor.location });
+    byLocation.set(location, { anchor: id, path, from: location, shownFrom: heading ? behind(document, location, text) : location });
   }
   return [...byLocation.values()].sort((a, b) => a.from - b.from);
 }
@@ -41,7 +51,7 @@ export function worth(found: readonly Occurrence[], values: ReadonlyMap<string, 
 }
 
 /** How much a term adds when it stands in the name of the place: "điều 6" asks for Điều 6, not for a text that mentions it. */
-const pathShare = 0.5;
+const pathShare = 1;
 
 /** Cuts a page at its anchors and weighs every piece that holds something of the query; best first. */
 export function passages(

@@ -23,17 +23,31 @@ function isText(node: Tree.Node | undefined): node is Tree.TextNode {
   return node?.nodeName === '#text';
 }
 
-/** Takes out `<wbr>`, which would tear `22/<wbr>2023` apart, and joins the text around it. */
-function joinText(children: readonly Tree.ChildNode[]): Tree.ChildNode[] {
-  const joined: Tree.ChildNode[] = [];
+/**
+ * Takes out `<wbr>`, which would tear `22/<wbr>2023` apart, and joins the text around it; parts elements that stand side by
+ * side without a space (`<dt>Số</dt><dd>22</dd>`), and a number from the words it numbers (`<a>4.</a>Giao`), which would run
+ * into one word.
+ */
+function tidy(children: readonly Tree.ChildNode[]): Tree.ChildNode[] {
+  const tidied: Tree.ChildNode[] = [];
   for (const child of children) {
+    const before = tidied.at(-1);
     if (child.nodeName === 'wbr') continue;
-    const before = joined.at(-1);
     if (isText(child) && isText(before)) before.value += child.value;
-    else joined.push(child);
+    else if (isText(child) && before !== undefined && endsMarker(before)) tidied.push({ ...child, value: ` ${child.value}` });
+    else if (before !== undefined && isElement(child) && isElement(before)) tidied.push({ ...space, parentNode: child.parentNode }, child);
+    else tidied.push(child);
   }
-  return joined;
+  return tidied;
 }
+
+/** Says whether an element ends like the number of a provision: `4.`, `a)`, `-`. */
+function endsMarker(node: Tree.ChildNode): boolean {
+  const last = 'childNodes' in node ? node.childNodes.at(-1) : undefined;
+  return isText(last) && /[.)–-]\s*$/.test(last.value);
+}
+
+const space: Tree.TextNode = { nodeName: '#text', value: ' ', parentNode: null };
 
 function rewrite(node: Tree.Node): void {
   if (isText(node)) node.value = toIndexText(node.value);
@@ -43,7 +57,7 @@ function rewrite(node: Tree.Node): void {
     for (const each of node.attrs) if (named.has(each.name)) each.value = toIndexText(each.value);
   }
   if ('childNodes' in node) {
-    node.childNodes = joinText(node.childNodes);
+    node.childNodes = tidy(node.childNodes);
     node.childNodes.forEach(rewrite);
   }
 }
