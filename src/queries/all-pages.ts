@@ -23,7 +23,9 @@ export async function allByTopic(): Promise<ListGroup[]> {
   return Object.entries(topics).map(([id, title]) => ({
     id,
     title,
-    items: entries.filter(({ data }) => 'topics' in data && (data.topics as readonly string[]).includes(id)).map((entry) => short(listItem(entry, true))),
+    items: entries
+      .filter(({ data }) => 'topics' in data && (data.topics as readonly string[]).includes(id))
+      .map((entry) => short(listItem(entry, true))),
   }));
 }
 

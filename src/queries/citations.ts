@@ -1,5 +1,5 @@
 import type { ListItem } from '../domain/list/list-item.ts';
-import { cite } from '../domain/law/cite.ts';
+import { citeProvision } from '../domain/law/cite.ts';
 import { publishedEntries } from './entries.ts';
 import { listItem } from './lists.ts';
 
@@ -17,5 +17,5 @@ export async function citingPages(type: 'luu' | 'dan-chieu', document: string): 
 }
 
 function inWords(type: 'luu' | 'dan-chieu', provision: string): string {
-  return type === 'luu' ? cite({ anchor: provision }, { citation: '' }).trim() : provision;
+  return type === 'luu' ? citeProvision(provision) : provision;
 }

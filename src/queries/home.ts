@@ -36,7 +36,10 @@ export async function homeView(): Promise<HomeView> {
       changed?.data.status === 'da-dang'
         ? { path: pageUrl('huong-dan', changedPage), title: changed.data.title, sentences: changed.data.oneMinute }
         : undefined,
-    questions: questions.filter(({ data }) => data.audience.includes('nguoi-moi-ve')).slice(0, 6).map((entry) => ({ ...listItem(entry), summary: undefined })),
+    questions: questions
+      .filter(({ data }) => data.audience.includes('nguoi-moi-ve'))
+      .slice(0, 6)
+      .map((entry) => ({ ...listItem(entry), summary: undefined })),
     news: news.slice(0, 2),
     documents: documents.map((entry) => ({ ...listItem(entry), summary: undefined })),
   };
