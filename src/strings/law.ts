@@ -31,6 +31,7 @@ export const lawStrings = {
   nowSame: (place: string, includes: string) => `nay là ${place}${includes === '' ? '' : ` (gồm ${includes} cũ)`}`,
   nowPart: (now: string) => `nơi này nay thuộc ${now}`,
   onlyHere: 'Chỉ áp dụng cho tỉnh này.',
+  onlyIssuer: 'Chỉ áp dụng cho tỉnh đã ban hành.',
   onlyThere: (place: string) => `Văn bản chỉ ban hành cho ${place} cũ.`,
   contents: 'Mục lục',
   text: 'Nội dung văn bản',

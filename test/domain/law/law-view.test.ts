@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOf, type ContentsItem, lawView, type NodeView } from '../../../src/domain/law/law-view.ts';
+import { parse } from '../../../src/domain/law/parse.ts';
+import { bodyOf } from './five-texts.ts';
+
+const viewOf = (id: string) => lawView(parse(bodyOf(id)).law, [{ provision: 'noi-nhan', words: 'x', note: 'y' }]);
+const all = (nodes: readonly NodeView[]): NodeView[] => nodes.flatMap((node) => [node, ...all(node.children)]);
+const nodesOf = (id: string) => viewOf(id).flatMap((part) => all(part.body));
+const flat = (items: readonly ContentsItem[]): string[] => items.flatMap((item) => [item.label, ...flat(item.items)]);
+
+describe('headings', () => {
+  it.each([
+    ['1320-qd-ubnd-dak-nong-2022', 'quy-che-chuong-ii', 3],
+    ['1320-qd-ubnd-dak-nong-2022', 'quy-che-dieu-6', 4],
+    ['1320-qd-ubnd-dak-nong-2022', 'quy-che-dieu-6-khoan-9', 5],
+    ['1320-qd-ubnd-dak-nong-2022', 'quy-che-dieu-6-khoan-9-diem-a', undefined],
+    ['1320-qd-ubnd-dak-nong-2022', 'quy-che-dieu-3-khoan-1', undefined],
+    ['1320-qd-ubnd-dak-nong-2022', 'dieu-1', undefined],
+    ['ke-hoach-thahs-thncd-2026-2030', 'muc-ii-khoan-1', 4],
+    ['195-kh-ubnd-quang-ngai-2023', 'muc-iii-khoan-2-diem-b', 5],
+    ['195-kh-ubnd-quang-ngai-2023', 'de-cuong-khoan-5', undefined],
+  ])('%s#%s is %s', (id, anchor, heading) => {
+    expect(nodesOf(id).find((node) => node.anchor === anchor)?.heading).toBe(heading);
+  });
+});
+
+describe('places', () => {
+  it('a provision knows everything around it, the chapter too', () => {
+    const point = nodesOf('1320-qd-ubnd-dak-nong-2022').find((node) => node.anchor === 'quy-che-dieu-6-khoan-9-diem-dd');
+    expect(point?.path.map((place) => place.label)).toEqual(['Quy chế', 'Chương II', 'Điều 6', 'khoản 9']);
+  });
+  it('notes stand at the recipients too', () => {
+    const notes = viewOf('1320-qd-ubnd-dak-nong-2022').flatMap((part) => part.foot.flatMap((line) => line.notes));
+    expect(notes).toHaveLength(1);
+  });
+});
+
+describe('contents', () => {
+  it('of a decision: its articles, then the attached rules by chapter and article', () => {
+    const labels = flat(contentsOf(viewOf('1320-qd-ubnd-dak-nong-2022')));
+    expect(labels.slice(0, 6)).toEqual([
+      'Điều 1.',
+      'Điều 2.',
+      'Điều 3.',
+      'QUY CHẾ PHỐI HỢP',
+      'Chương I QUY ĐỊNH CHUNG',
+      'Điều 1. Phạm vi điều chỉnh, đối tượng áp dụng',
+    ]);
+  });
+  it('of a text without headings: nothing', () => {
+    expect(contentsOf(viewOf('3999-ubnd-ncpc-bac-kan-2022'))).toEqual([]);
+  });
+});
