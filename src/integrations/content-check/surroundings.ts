@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import type { Message } from '../../domain/message.ts';
 import { collectionNames } from '../../schemas/collections.ts';
+import { audiences } from '../../schemas/vocabulary.ts';
 import { aboutFile } from './finding.ts';
 import type { Surroundings } from './holdings.ts';
 
@@ -14,6 +15,7 @@ export function readSurroundings(now: Date = new Date()): Required<Surroundings>
       ...list('**/*.astro', 'src/pages')
         .filter((path) => !path.includes('['))
         .map(pageOf),
+      ...Object.keys(audiences).map((audience) => `/danh-cho/${audience}/`),
       '/quan-tri/',
     ],
     uploads: list('**/*.*', 'public/tai-len').map((path) => `/tai-len/${path}`),
