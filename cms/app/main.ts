@@ -35,7 +35,8 @@ function start(): void {
   cms.registerEventListener({ name: 'postSave', handler: ({ entry }) => afterSave(entry) });
   reloadBetweenEntries();
   document.getElementById('cho')?.remove();
-  cms.init({ config: { ...cmsConfig(), backend: { name: 'proxy', proxy_url: backendUrl(), branch: 'main' } } });
+  const site_url = new URL('..', new URL('./', location.href)).href;
+  cms.init({ config: { ...cmsConfig(), site_url, backend: { name: 'proxy', proxy_url: backendUrl(), branch: 'main' } } });
 }
 
 if (await backendAnswers()) start();

@@ -14,11 +14,9 @@ export function cmsConfig() {
     load_config_file: false,
     locale: 'vi',
     publish_mode: 'simple',
-    show_preview_links: false,
     editor: { preview: false },
     media_folder: mediaFolder,
     public_folder: '/tai-len',
-    media_library: { name: 'default', config: { max_file_size: 10_000_000 } },
     slug: { encoding: 'ascii', clean_accents: true },
     collections: collectionNames.map(decapCollection),
   };
@@ -49,6 +47,7 @@ function decapCollection(name: CollectionName): DecapCollection {
     create: true,
     slug: 'shortName' in described.schema.shape ? '{{shortName}}' : '{{title}}',
     summary: '{{title}}',
+    preview_path: `${name}/{{slug}}/`,
     ...viewsOf(described.schema),
     fields,
   };

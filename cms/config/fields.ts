@@ -59,9 +59,18 @@ function listControl(schema: z.ZodArray, info: EditorInfo, path: string): Contro
   if (values !== undefined) return { ...list, widget: 'select', multiple: true, options: named(values, info, path) };
   const item = { label_singular: info.item ?? info.label.toLowerCase() };
   if (element instanceof z.ZodDiscriminatedUnion) return { ...list, ...item, widget: 'list', ...types(element, info, path) };
-  if (element instanceof z.ZodObject) return { ...list, ...item, widget: 'list', fields: objectFields(element, `${path}[]`) };
+  if (element instanceof z.ZodObject) {
+    const fields = objectFields(element, `${path}[]`);
+    return { ...list, ...item, widget: 'list', fields, ...folded(fields) };
+  }
   const label = capital(info.item ?? info.label);
-  return { ...list, ...item, widget: 'list', field: { name: 'item', label, ...leaf(element, info.widget) } };
+  return { ...list, ...item, widget: 'list', collapsed: false, field: { name: 'item', label, ...leaf(element, info.widget) } };
+}
+
+/** A long list is folded; what stands first in an item says which one it is. */
+function folded(fields: readonly DecapField[]): { summary?: string } {
+  const first = fields.find(({ widget }) => widget !== 'object' && widget !== 'list');
+  return first === undefined ? {} : { summary: `{{fields.${first.name}}}` };
 }
 
 /** Decap has no choice between shapes outside lists: the kinds become a select, the fields of all kinds stand below it. */
@@ -87,12 +96,10 @@ function unionControl(schema: z.ZodDiscriminatedUnion, info: EditorInfo, path: s
 function types(schema: z.ZodDiscriminatedUnion, info: EditorInfo, path: string) {
   return {
     typeKey: schema.def.discriminator,
-    types: variants(schema).map(({ kind, shape }) => ({
-      name: kind,
-      label: nameOf(kind, info, path),
-      widget: 'object',
-      fields: objectFields(shape, `${path}[${kind}]`),
-    })),
+    types: variants(schema).map(({ kind, shape }) => {
+      const fields = objectFields(shape, `${path}[${kind}]`);
+      return { name: kind, label: nameOf(kind, info, path), widget: 'object', fields, ...folded(fields) };
+    }),
   };
 }
 

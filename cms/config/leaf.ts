@@ -13,11 +13,14 @@ export function leaf(schema: z.ZodType, widget: string | undefined): Leaf {
     case 'number':
       return { widget: 'number', value_type: json.type === 'integer' ? 'int' : 'float', ...range(json) };
     default:
-      return json.format === 'date' ? day : { widget: widget ?? 'string', ...check(schema, json) };
+      return json.format === 'date' ? day : { widget: widget ?? 'string', ...(widget === 'file' ? upload : {}), ...check(schema, json) };
   }
 }
 
 const day: Leaf = { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'DD/MM/YYYY', time_format: false, picker_utc: false };
+
+/** Files come from this portal, never from an address elsewhere. */
+const upload = { choose_url: false, media_library: { config: { max_file_size: 10_000_000 } } };
 
 function range(json: z.core.JSONSchema.BaseSchema) {
   return { ...(json.minimum === undefined ? {} : { min: json.minimum }), ...(json.maximum === undefined ? {} : { max: json.maximum }) };

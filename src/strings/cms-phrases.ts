@@ -16,7 +16,7 @@ export const cmsPhrases = {
     groups: { other: 'Khác', negateLabel: 'Không phải %{label}' },
   },
   editor: {
-    editorControl: { field: { widgetLabel: 'Ô %{widgetLabel}' } },
+    editorControl: { field: { widgetLabel: 'Ô nhập' } },
     editorControlPane: {
       widget: {
         required: '%{fieldLabel}: chưa điền. Hãy điền ô này.',
@@ -69,6 +69,9 @@ export const cmsPhrases = {
       deletePublishedEntry: 'Xóa mục này',
       deleteUnpublishedEntry: 'Xóa mục chưa đăng này',
       status: 'Trạng thái: %{status}',
+      deployButtonLabel: 'Xem trang',
+      deployPreviewButtonLabel: 'Xem trang',
+      deployPreviewPendingButtonLabel: 'Kiểm tra trang',
       backCollection: ' Đang viết trong %{collectionLabel}',
       statusInfoTooltipDraft: 'Mục này là bản nháp. Muốn gửi đi xét duyệt, hãy đổi trạng thái thành “Đang xét duyệt”.',
       statusInfoTooltipInReview: 'Mục này đang được xét duyệt, bạn không phải làm gì thêm. Bạn vẫn sửa được trong lúc chờ.',
