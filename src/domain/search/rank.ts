@@ -14,8 +14,9 @@ export interface Ranked {
 
 /** A number of an official text is asked for to get that text. */
 const numberShare = 1;
-/** A page named exactly as the query is what was meant. */
+/** A page named exactly as the query is what was meant; one whose name begins so, probably. */
 const sameNameFactor = 1.5;
+const nameBeginsFactor = 1.25;
 /** A long law holds every word somewhere; what counts is one place that holds them together. */
 const passageShare = 0.5;
 /** Long pages hold more words by chance. */
@@ -26,7 +27,7 @@ const kindFactor: Readonly<Record<string, number>> = {
   'huong-dan': 1.2,
   'hoi-dap': 1.2,
   'tin-bai': 0.9,
-  'co-quan': 0.8,
+  'co-quan': 0.9,
   tinh: 0.7,
 };
 /** A reader who writes like this asks for the official text. */
@@ -53,9 +54,13 @@ function factorOf(document: FoundDocument, plan: Plan): number {
   return legal ? 1 : (kindFactor[document.url.split('/')[1] ?? ''] ?? 1);
 }
 
-function isNamed(document: FoundDocument, plan: Plan): boolean {
-  const bare = (words: readonly string[]) => fold(words.join(' '));
-  return bare(tokens(document.title).map((word) => word.typed)) === bare(plan.syllables);
+function nameFactor(document: FoundDocument, plan: Plan): number {
+  const name = tokens(document.title)
+    .map(({ bare }) => bare)
+    .join(' ');
+  const query = fold(plan.syllables.join(' '));
+  if (name === query) return sameNameFactor;
+  return name.startsWith(`${query} `) ? nameBeginsFactor : 1;
 }
 
 /** Puts opened pages in their final order by their own words: places, titles, kind of page. */
@@ -70,7 +75,7 @@ export function rank(plan: Plan, documents: readonly FoundDocument[], values: Re
       const body = whole / (1 + lengthShare * Math.log(1 + document.words.length));
       const inNumber = occurrences(plan, tokens(document.number ?? ''));
       const named = titleShare * worth(inTitle, values) + numberShare * worth(inNumber, values);
-      const score = (body + named) * factorOf(document, plan) * (isNamed(document, plan) ? sameNameFactor : 1);
+      const score = (body + named) * factorOf(document, plan) * nameFactor(document, plan);
       return { document, score, passages: places };
     })
     .sort((a, b) => b.score - a.score || (a.document.url < b.document.url ? -1 : 1));
