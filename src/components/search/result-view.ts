@@ -14,11 +14,8 @@ function fillExcerpt(target: HTMLElement, words: readonly string[], passage: Pas
     ...excerpt(words, passage).map(({ text, marked }) => {
       if (!marked) return document.createTextNode(text);
       const mark = document.createElement('mark');
-      const bare = text.trimEnd();
-      mark.textContent = bare;
-      const group = document.createElement('span');
-      group.append(mark, text.slice(bare.length));
-      return group;
+      mark.textContent = text;
+      return mark;
     }),
   );
 }

@@ -44,10 +44,19 @@ export function excerpt(words: readonly string[], passage: Passage): Piece[] {
     if (before?.marked === isMarked) before.raw += word;
     else pieces.push({ raw: word, marked: isMarked });
   }
-  const texts = pieces.map((piece) => ({ text: fromIndexText(piece.raw), marked: piece.marked }));
   return [
     ...(start > passage.shownFrom ? [{ text: '… ', marked: false }] : []),
-    ...texts,
+    ...pieces.flatMap((piece) => (piece.marked ? trimMark(fromIndexText(piece.raw)) : [{ text: fromIndexText(piece.raw), marked: false }])),
     ...(end < passage.to ? [{ text: ' …', marked: false }] : []),
   ];
+}
+
+/** Leaves the spaces and stops around marked words unmarked. */
+function trimMark(text: string): Piece[] {
+  const [, before = '', words = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  return [
+    { text: before, marked: false },
+    { text: words, marked: true },
+    { text: after, marked: false },
+  ].filter((piece) => piece.text !== '');
 }
