@@ -47,7 +47,7 @@ export const aboutPage: TextPage = {
       id: 'ban-quyen',
       heading: 'Dùng lại nội dung',
       paragraphs: [
-        'Văn bản quy phạm pháp luật, văn bản hành chính không thuộc đối tượng bảo hộ quyền tác giả (Điều 15 Luật Sở hữu trí tuệ). Bạn được dẫn lại, nên kèm liên kết đến đúng điều khoản.',
+        'Văn bản quy phạm pháp luật, văn bản hành chính không được bảo hộ quyền tác giả (Điều 15 Luật Sở hữu trí tuệ). Bạn được dẫn lại; nên kèm liên kết đến đúng điều khoản.',
       ],
     },
   ],

@@ -39,9 +39,8 @@ export const listPages = {
 export const groupStrings = {
   ended: 'Không còn hoạt động',
   endedHint: 'Văn bản cũ vẫn nhắc tên. Bấm vào để xem việc đó nay thuộc cơ quan nào.',
-  provincesNow: 'Tỉnh, thành phố hiện nay',
-  provincesThen: 'Tỉnh, thành phố trước 01/7/2025',
+  now: 'Tỉnh, thành phố hiện nay',
+  then: 'Tỉnh, thành phố trước 01/7/2025',
   merged: (name: string) => `Nay thuộc ${name}`,
   includes: (names: string) => `Gồm ${names} cũ (theo nguồn cổng có)`,
-  held: 'Có toàn văn trên cổng',
 } as const;
