@@ -8,7 +8,7 @@ export const searchStrings = {
   button: 'Tìm',
   clear: 'Xóa',
   hint: 'Gõ có dấu hay không dấu đều được. Điều bạn gõ ở lại trên máy của bạn.',
-  examplesTitle: 'Nhiều người tìm',
+  examplesTitle: 'Thử tìm',
   examples: ['vay vốn', 'lý lịch tư pháp', 'trình diện', 'xóa án tích', 'học nghề', 'trợ giúp pháp lý'],
   filters: 'Lọc theo loại trang',
   all: 'Tất cả',
@@ -25,6 +25,6 @@ export const searchStrings = {
   unavailable: 'Chưa tìm được: không tải được dữ liệu tìm kiếm.',
   unavailableAdvice: 'Kiểm tra kết nối mạng rồi bấm “Thử lại”. Bạn vẫn mở được danh sách từ A đến Z.',
   retry: 'Thử lại',
-  allPages: 'Xem tất cả các trang, từ A đến Z',
+  allPages: 'Mở danh sách từ A đến Z',
   noScript: 'Ô tìm kiếm cần JavaScript, và trình duyệt của bạn đang tắt. Bạn vẫn đọc được mọi trang.',
 } as const;

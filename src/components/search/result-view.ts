@@ -38,7 +38,7 @@ export function resultView(root: ParentNode, base: string, ranked: Ranked): HTML
   const title = part(view, 'title', HTMLAnchorElement);
   title.href = base + found.url;
   title.textContent = found.title;
-  view.classList.toggle('law', isLaw);
+  view.classList.toggle('official', isLaw);
   const chip = found.status === undefined ? undefined : stateChip(root, found.status);
   if (chip !== undefined) part(view, 'state', HTMLElement).append(chip);
 

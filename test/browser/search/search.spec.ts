@@ -1,0 +1,152 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Bạn muốn tìm gì?' });
+const status = (page: Page) => page.locator('search-page [role="status"]');
+const results = (page: Page) => page.locator('[data-part="results"] > li');
+const titles = (page: Page) => page.locator('[data-part="results"] [data-part="title"]');
+
+async function searchFor(page: Page, query: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`/tim-kiem/#q=${encodeURIComponent(query)}`);
+  await expect(status(page)).toContainText(`“${query}”`);
+}
+
+test.describe('readers find', () => {
+  for (const { query, answer } of [
+    { query: 'tai hoa nhap cong dong', answer: /tái hòa nhập cộng đồng/i },
+    { query: 'vay vốn', answer: /vay vốn/i },
+    { query: 'đi tù về có được vay vốn không', answer: /vay vốn/i },
+    { query: 'dac xa', answer: /đặc xá/i },
+    { query: '22/2023/qd-ttg', answer: /22\/2023\/QĐ-TTg/ },
+    { query: 'ly lich tu phap', answer: /lý lịch tư pháp/i },
+    { query: 'án treo', answer: /án treo/i },
+  ]) {
+    test(query, async ({ page }) => {
+      await searchFor(page, query);
+      const firstThree = await titles(page).evaluateAll((links) => links.slice(0, 3).map((link) => link.textContent ?? ''));
+      expect(firstThree.some((title) => answer.test(title))).toBe(true);
+    });
+  }
+
+  test('a provision by its number, and arrive there', async ({ page }) => {
+    await searchFor(page, 'điều 6 quy chế 1320');
+    const place = results(page).first().getByRole('link', { name: 'Quy chế › Điều 6', exact: true });
+    await place.click();
+    await expect(page).toHaveURL(/\/van-ban\/1320-qd-ubnd-dak-nong-2022\/#quy-che-dieu-6$/);
+    await expect(page.locator('#quy-che-dieu-6')).toBeInViewport();
+  });
+
+  test('nothing for nonsense, with one thing to do next', async ({ page }) => {
+    await searchFor(page, 'bitcoin');
+    await expect(status(page)).toContainText('Chưa tìm thấy');
+    await expect(results(page)).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Mở danh sách từ A đến Z' }).locator('visible=true')).toHaveCount(1);
+  });
+});
+
+test.describe('typing', () => {
+  test('answers after a pause, for the last words typed, and keeps them out of every request', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('/tim-kiem/');
+    await field(page).pressSequentially('vay vonn', { delay: 30 });
+    await page.keyboard.press('Backspace');
+    await expect(status(page)).toContainText('“vay von”');
+    await expect(page).toHaveURL(/#q=vay%20von$/);
+    await expect(page.locator('mark').first()).toHaveText(/vay vốn/i);
+    expect(asked.filter((address) => /vay/.test(new URL(address).pathname + new URL(address).search))).toEqual([]);
+    expect(asked.every((address) => new URL(address).origin === new URL(page.url()).origin)).toBe(true);
+  });
+
+  test('Escape clears, slash comes back to the field', async ({ page }) => {
+    await searchFor(page, 'vay vốn');
+    await field(page).focus();
+    await page.keyboard.press('Escape');
+    await expect(field(page)).toHaveValue('');
+    await expect(page.getByRole('heading', { name: 'Thử tìm' })).toBeVisible();
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue('');
+  });
+
+  test('the down arrow goes to the results', async ({ page }) => {
+    await searchFor(page, 'vay vốn');
+    await field(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(titles(page).first()).toBeFocused();
+  });
+});
+
+test('kinds narrow the list, and the back button brings it back', async ({ page }) => {
+  await searchFor(page, 'vay vốn');
+  const all = await status(page).textContent();
+  await page.getByRole('button', { name: /^Hỏi đáp \(/ }).click();
+  await expect(page.getByRole('button', { name: /^Hỏi đáp \(/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: /^Hỏi đáp \(/ })).toBeFocused();
+  for (const kind of await page.locator('[data-part="kind"]').allTextContents()) expect(kind).toBe('Hỏi đáp');
+  await titles(page).first().click();
+  await expect(page).toHaveURL(/\/hoi-dap\//);
+  await page.goBack();
+  await expect(page.getByRole('button', { name: /^Hỏi đáp \(/ })).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect(status(page)).toHaveText(all ?? '');
+});
+
+test('more results come when asked for', async ({ page }) => {
+  await searchFor(page, 'công an xã');
+  await expect(results(page)).toHaveCount(10);
+  await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
+  await expect(results(page)).toHaveCount(20);
+  await expect(titles(page).nth(10)).toBeFocused();
+});
+
+test('the box in the header leads to the results', async ({ page }) => {
+  await page.goto('/thu-tuc/');
+  await page.keyboard.press('/');
+  const box = page.getByRole('searchbox', { name: 'Tìm trên cổng' });
+  await expect(box).toBeFocused();
+  await box.fill('đặc xá');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/tim-kiem\/#q=/);
+  await expect(status(page)).toContainText('“đặc xá”');
+});
+
+test('a missing index is said openly, and can be tried again', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/tim-kiem/#q=vay');
+  await expect(status(page)).toContainText('Chưa tìm được');
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(status(page)).toContainText('“vay”');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page leads to the index of everything', async ({ page }) => {
+    await page.goto('/tim-kiem/');
+    await expect(page.getByRole('link', { name: 'Mở danh sách từ A đến Z' }).locator('visible=true')).toHaveCount(1);
+    await expect(page.locator('search-page')).toBeHidden();
+  });
+
+  test('the box in the header opens the search page, with nothing in the address', async ({ page }) => {
+    await page.goto('/thu-tuc/');
+    await page.getByRole('searchbox', { name: 'Tìm trên cổng' }).fill('bí mật');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/tim-kiem\/\??$/);
+  });
+});
+
+for (const width of [360, 1280]) {
+  for (const query of ['vay vốn', 'bitcoin']) {
+    test(`“${query}” is accessible at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await searchFor(page, query);
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    });
+  }
+}
