@@ -47,6 +47,16 @@ async function main() {
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, hash);
   console.log('Đã cài xong (dependencies installed).');
+  if (!existsSync(join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')) && tooOldForAstro()) {
+    console.error(`Không cài được Node đi kèm cho ${process.platform}-${process.arch}. Hãy cài Node từ bản 22.12 trở lên rồi chạy lại.`);
+    console.error('(No bundled Node for this platform: install Node 22.12 or newer and run the command again.)');
+    process.exit(1);
+  }
+}
+
+/** Astro needs Node 22.12; where no Node comes with the dependencies, the machine's own must do. */
+function tooOldForAstro() {
+  return nodeProblem(process.versions.node, 'darwin') !== undefined;
 }
 
 function npmCi() {

@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lockHash, nodeProblem } from '../../tools/setup/install.mjs';
+import { findBrowser } from '../../tools/setup/browser.mjs';
+import { PortInUseError, listen } from '../../tools/start/server.ts';
+import { startSettings } from '../../tools/start/settings.ts';
+import { missingSlash, siteHandler } from '../../tools/start/site.ts';
+import { oneAtATime } from '../../tools/start/watch.ts';
+
+describe('which Node will do', () => {
+  test.each([
+    ['20.0.0', 'linux', true],
+    ['20.20.2', 'linux', true],
+    ['24.21.0', 'darwin', true],
+    ['22.12.0', 'darwin', true],
+    ['22.11.0', 'darwin', false],
+    ['20.20.2', 'darwin', false],
+    ['18.19.0', 'linux', false],
+  ])('%s on %s: %s', (version, platform, expected) => {
+    expect(nodeProblem(version, platform) === undefined).toBe(expected);
+  });
+
+  test('the message says what to do, in both languages', () => {
+    expect(nodeProblem('18.1.0', 'linux')).toMatchInlineSnapshot(`
+      "Máy này đang có Node 18.1.0; cần Node từ bản 20.0 trở lên.
+      Hãy cài bản mới ở https://nodejs.org/ (chọn LTS), rồi chạy lại lệnh vừa rồi.
+      (Node 18.1.0 is too old: this needs Node 20.0 or newer. Install it from https://nodejs.org/ and run the command again.)"
+    `);
+  });
+
+  test('another lock file or another machine means installing again', () => {
+    expect(lockHash('a', 'linux', 'x64')).not.toBe(lockHash('b', 'linux', 'x64'));
+    expect(lockHash('a', 'linux', 'x64')).not.toBe(lockHash('a', 'linux', 'arm64'));
+  });
+});
+
+test('CHROME_PATH goes before every other browser', () => {
+  expect(findBrowser({ CHROME_PATH: process.execPath, PATH: '' })).toBe(process.execPath);
+});
+
+describe('settings', () => {
+  test('PORT is taken', () => expect(startSettings({ PORT: '8080' }).port).toBe(8080));
+  test('4321 otherwise', () => expect(startSettings({}).port).toBe(4321));
+  test.each(['0', '70000', 'abc', '-1', '80.5', ''])('PORT=%s is refused with an example', (port) => {
+    expect(() => startSettings({ PORT: port })).toThrow('PORT=8080 npm start');
+  });
+});
+
+describe('the server', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'site-'));
+    mkdirSync(join(folder, 'thu-tuc'));
+    writeFileSync(join(folder, 'index.html'), 'trang chủ');
+    writeFileSync(join(folder, 'thu-tuc/index.html'), 'thủ tục');
+    writeFileSync(join(folder, '404.html'), 'không thấy trang');
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('serves pages, adds the slash, and answers 404 with the page that helps', async () => {
+    const server = await listen(4599, siteHandler(folder));
+    const get = async (path: string) => fetch(`http://localhost:4599${path}`, { redirect: 'manual' });
+    try {
+      expect(await (await get('/')).text()).toBe('trang chủ');
+      expect(await (await get('/thu-tuc/')).text()).toBe('thủ tục');
+      expect((await get('/thu-tuc?a=1')).headers.get('location')).toBe('/thu-tuc/?a=1');
+      const missing = await get('/khong-co/');
+      expect([missing.status, await missing.text()]).toEqual([404, 'không thấy trang']);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test.each(['//evil.example', '/..%2f..', '/%', '/thu-tuc/', '/index.html'])('adds no slash to %s', (url) => {
+    expect(missingSlash(folder, url)).toBeUndefined();
+  });
+
+  test('says so when the port is taken', async () => {
+    const other = createServer().listen(4598, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    await expect(listen(4598, () => undefined)).rejects.toBeInstanceOf(PortInUseError);
+    await new Promise((resolve) => other.close(resolve));
+  });
+});
+
+test('changes during a build lead to one more build, not to several', async () => {
+  let runs = 0;
+  const build = oneAtATime(async () => {
+    runs += 1;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+  await Promise.all([build(), build(), build(), build()]);
+  expect(runs).toBe(2);
+});
