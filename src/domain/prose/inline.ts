@@ -54,7 +54,7 @@ function hasRightAttributes(node: TextDirective, name: InlineName, rendering: Re
 }
 
 function address(node: TextDirective, name: InlineName, rendering: Rendering): string | undefined {
-  const attributes = node.attributes ?? {};
+  const attributes: Readonly<Record<string, string | null | undefined>> = node.attributes ?? {};
   const { provisionUrl = (document, anchor) => pageUrl('van-ban', document, anchor), termUrl = (id) => pageUrl('thuat-ngu', id) } =
     rendering.context;
   const url = name === 'tu' ? termUrl(attributes['id'] ?? '') : provisionUrl(attributes['van-ban'] ?? '', attributes['neo'] ?? undefined);

@@ -14,8 +14,8 @@ export function wrapTable(table: Element, name: string): Element {
   });
   return {
     type: 'element',
-    tagName: 'div',
-    properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: `Bảng: ${name}` },
+    tagName: 'section',
+    properties: { className: ['table-scroll'], tabIndex: 0, ariaLabel: `Bảng: ${name}` },
     children: [table],
   };
 }

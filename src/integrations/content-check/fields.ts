@@ -75,13 +75,12 @@ export function describePath(
   let info: EditorInfo | undefined;
   const names: string[] = [];
   for (const step of path) {
-    const inner = typeof step === 'number' ? elementOf(schema) : objectOf(schema, value)?.shape[step];
-    names.push(typeof step === 'number' ? `${info?.item ?? 'mục'} ${String(step + 1)}` : nameOf(inner as z.ZodType | undefined, step));
+    const inner = typeof step === 'number' ? elementOf(schema) : (objectOf(schema, value)?.shape[step] as z.ZodType | undefined);
+    names.push(typeof step === 'number' ? `${info?.item ?? 'mục'} ${String(step + 1)}` : nameOf(inner, step));
     value = isRecord(value) || Array.isArray(value) ? (value as Record<string | number, unknown>)[step] : undefined;
     if (inner === undefined) break;
-    const outer = inner as z.ZodType;
-    schema = withoutOptional(outer);
-    info = editorRegistry.get(outer) ?? editorRegistry.get(schema) ?? (typeof step === 'number' ? info : undefined);
+    schema = withoutOptional(inner);
+    info = editorRegistry.get(inner) ?? editorRegistry.get(schema) ?? (typeof step === 'number' ? info : undefined);
   }
   return { schema, label: names.join(' › '), info };
 }

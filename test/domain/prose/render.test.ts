@@ -91,7 +91,7 @@ test('headings have ids of bare letters that do not repeat', () => {
 test('a table scrolls in a named region, and an empty corner makes row headers', () => {
   expect(html('## Phí\n\n| | Mức |\n|---|--:|\n| Một | 2 |')).toMatchInlineSnapshot(`
     "<h2 id="muc-phi">Phí</h2>
-    <div class="table-scroll" role="region" tabindex="0" aria-label="Bảng: Phí"><table>
+    <section class="table-scroll" tabindex="0" aria-label="Bảng: Phí"><table>
     <thead>
     <tr>
     <td></td>
@@ -104,7 +104,7 @@ test('a table scrolls in a named region, and an empty corner makes row headers',
     <td class="align-right">2</td>
     </tr>
     </tbody>
-    </table></div>"
+    </table></section>"
   `);
 });
 
