@@ -94,19 +94,36 @@ function pathOf(unit: Unit | undefined, part: Part): PlaceLink[] {
   return around.map((anchor) => ({ anchor, label: describeAnchor(anchor).at(-1) ?? anchor }));
 }
 
-/** The contents of a law: attached documents, and all headings in their order; without headings, its numbered provisions. */
+/** The contents of a law: all headings, the numbered provisions that stand beside them, and attached documents, in order. */
 export function contentsOf(parts: readonly PartView[]): readonly ContentsItem[] {
   return parts.flatMap((part) => {
-    const items = part.body.flatMap(contentsItem);
+    const items = contentsItems(part.body);
     if (part.anchor === undefined) return items;
     const title = part.head.find((line) => line.kind === 'loai')?.text ?? part.anchor;
     return [{ anchor: part.anchor, label: title, items }];
   });
 }
 
-function contentsItem(node: NodeView): ContentsItem[] {
-  const numbered = levels[node.level].numbering !== 'position';
-  if (node.heading === undefined && !(numbered && levels[node.level].rank <= levels.dieu.rank)) return [];
-  const words = node.heading === undefined ? '' : ` ${node.title ?? node.words}`;
-  return [{ anchor: node.anchor, label: node.marker + words, items: node.children.flatMap(contentsItem) }];
+function contentsItems(nodes: readonly NodeView[]): ContentsItem[] {
+  const headed = nodes.some((node) => node.heading !== undefined);
+  return nodes
+    .filter((node) => node.marker !== '' && levels[node.level].numbering !== 'position')
+    .filter((node) => headed || levels[node.level].rank <= levels.dieu.rank)
+    .map((node) => ({ anchor: node.anchor, label: labelOf(node), items: contentsItems(node.children) }));
+}
+
+const openingWords = 9;
+
+/** A heading whole; of a sentence, its first words. */
+function labelOf(node: NodeView): string {
+  const words = (node.title ?? node.words).split(' ');
+  const long = node.heading === undefined && words.length > openingWords;
+  return `${node.marker} ${
+    long
+      ? `${words
+          .slice(0, openingWords)
+          .join(' ')
+          .replace(/[,;.:]$/u, '')}…`
+      : words.join(' ')
+  }`.trim();
 }

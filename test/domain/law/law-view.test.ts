@@ -39,13 +39,22 @@ describe('contents', () => {
   it('of a decision: its articles, then the attached rules by chapter and article', () => {
     const labels = flat(contentsOf(viewOf('1320-qd-ubnd-dak-nong-2022')));
     expect(labels.slice(0, 6)).toEqual([
-      'Điều 1.',
-      'Điều 2.',
-      'Điều 3.',
+      'Điều 1. Ban hành kèm theo Quyết định này Quy chế…',
+      'Điều 2. Quyết định này có hiệu lực thi hành kể…',
+      'Điều 3. Chánh Văn phòng UBND tỉnh; Giám đốc Công an…',
       'QUY CHẾ PHỐI HỢP',
       'Chương I QUY ĐỊNH CHUNG',
       'Điều 1. Phạm vi điều chỉnh, đối tượng áp dụng',
     ]);
+  });
+  it('of a plan: sentences stand beside headings with their first words, so that no number is missing', () => {
+    const labels = flat(contentsOf(viewOf('1073-qd-ubnd-ca-mau-2020')));
+    expect(
+      labels
+        .filter((label) => /^\d+\. /u.test(label))
+        .slice(2, 10)
+        .map((label) => parseInt(label, 10)),
+    ).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
   it('of a text without headings: nothing', () => {
     expect(contentsOf(viewOf('3999-ubnd-ncpc-bac-kan-2022'))).toEqual([]);
