@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tools/setup/browser.mjs';
+
+const executablePath = findBrowser();
+const port = Number(process.env['TEST_PORT'] ?? 4399);
+
+/** The built site in a real browser. The CMS has a configuration of its own: it needs a server and a checkout to write to. */
+export default defineConfig({
+  testDir: 'test/browser',
+  outputDir: 'test-results/site',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: 'list',
+  projects: [
+    { name: 'site', testMatch: '*.spec.ts', testIgnore: ['cms/**', 'accessibility/**'] },
+    { name: 'a11y', testMatch: 'accessibility/kinds.spec.ts' },
+    { name: 'a11y-all', testMatch: 'accessibility/every-page.spec.ts' },
+  ],
+  use: {
+    baseURL: `http://127.0.0.1:${String(port)}`,
+    locale: 'vi-VN',
+    launchOptions: {
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+  webServer: {
+    command: `node --experimental-strip-types tools/test/serve.ts ${process.env['SITE_DIST'] ?? 'dist'} ${String(port)}`,
+    url: `http://127.0.0.1:${String(port)}/`,
+    reuseExistingServer: false,
+    timeout: 20_000,
+  },
+});

@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { kinds, screens } from './kinds.ts';
+
+for (const [kind, path] of Object.entries(kinds)) {
+  test(`${kind}: asks nothing of a third party and reports no error`, async ({ page, baseURL }) => {
+    const foreign: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${baseURL ?? ''}/`) && !/^(?:data|blob):/u.test(request.url())) foreign.push(request.url());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && kind !== 'not found') errors.push(message.text());
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test(`${kind}: fits a screen of 320 px, and text twice as large`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.setViewportSize(screens.phone);
+    await page.addStyleTag({ content: 'html { font-size: 200% }' }).catch(() => undefined);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false, viewport: screens.phone });
+
+  for (const [kind, path] of Object.entries(kinds)) {
+    test(`${kind}: can be read`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('main')).toContainText(/\p{L}{2,}/u);
+    });
+  }
+
+  test('a procedure shows its steps, its bases and the date of its check', async ({ page }) => {
+    await page.goto(kinds.procedure);
+    await expect(page.locator('main')).toContainText('Nghị định 152/2026/NĐ-CP');
+    await expect(page.locator('main')).toContainText(/Kiểm tra lần cuối \d{1,2}\/\d{1,2}\/\d{4}/u);
+  });
+
+  test('the index of everything leads to a page', async ({ page }) => {
+    await page.goto(kinds.index);
+    await page.locator('main a[href*="/thuat-ngu/"]').first().click();
+    await expect(page.locator('h1')).toBeVisible();
+  });
+
+  test('search says what to do instead', async ({ page }) => {
+    await page.goto(kinds.search);
+    await expect(page.locator('main a[href*="/a-z/"]').first()).toBeVisible();
+  });
+});
