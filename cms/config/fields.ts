@@ -35,7 +35,7 @@ function inner(schema: z.ZodType): z.ZodType {
     : schema;
 }
 
-type Control = Omit<DecapField, 'name' | 'label'>;
+type Control = Pick<DecapField, 'widget' | 'required' | 'default' | 'fields' | 'field' | 'types'> & Readonly<Record<string, unknown>>;
 
 function control(schema: z.ZodType, info: EditorInfo, path: string, optional: boolean): Control {
   if (schema instanceof z.ZodArray) return listControl(schema, info, path);

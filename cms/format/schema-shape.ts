@@ -32,7 +32,7 @@ function unwrap(schema: z.ZodType): z.ZodType {
 }
 
 function fieldsOf(schema: z.ZodType, value: Record<string, unknown>): Shape {
-  if (schema instanceof z.ZodObject) return schema.shape as Shape;
+  if (schema instanceof z.ZodObject) return schema.shape;
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return {};
   const key = schema.def.discriminator;
   return (

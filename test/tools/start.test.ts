@@ -3,12 +3,13 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lockHash, nodeProblem } from '../../tools/setup/install.mjs';
+import { lockHash, matches, nodeProblem } from '../../tools/setup/install.mjs';
 import { findBrowser } from '../../tools/setup/browser.mjs';
 import { PortInUseError, listen } from '../../tools/start/server.ts';
 import { startSettings } from '../../tools/start/settings.ts';
 import { missingSlash, siteHandler } from '../../tools/start/site.ts';
-import { oneAtATime } from '../../tools/start/watch.ts';
+import { write } from '../../tools/start/backend/disk.ts';
+import { oneAtATime, watchFolders } from '../../tools/start/watch.ts';
 
 describe('which Node will do', () => {
   test.each([
@@ -29,6 +30,13 @@ describe('which Node will do', () => {
       Hãy cài bản mới ở https://nodejs.org/ (chọn LTS), rồi chạy lại lệnh vừa rồi.
       (Node 18.1.0 is too old: this needs Node 20.0 or newer. Install it from https://nodejs.org/ and run the command again.)"
     `);
+  });
+
+  test('packages that were installed by hand count, when they are the right ones', () => {
+    const lock = { packages: { '': {}, 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.0', optional: true } } };
+    expect(matches(lock, { packages: { 'node_modules/a': { version: '1.0.0' } } })).toBe(true);
+    expect(matches(lock, { packages: { 'node_modules/a': { version: '1.0.1' } } })).toBe(false);
+    expect(matches(lock, { packages: {} })).toBe(false);
   });
 
   test('another lock file or another machine means installing again', () => {
@@ -94,4 +102,26 @@ test('changes during a build lead to one more build, not to several', async () =
   });
   await Promise.all([build(), build(), build(), build()]);
   expect(runs).toBe(2);
+});
+
+test('what the CMS writes, rewrites and deletes is noticed, also in a new folder', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'watch-'));
+  mkdirSync(join(folder, 'tinh'));
+  let seen = 0;
+  const stop = watchFolders([folder], () => (seen += 1), 20);
+  const noticed = async (change: () => unknown) => {
+    const before = seen;
+    await change();
+    await expect.poll(() => seen, { timeout: 3000 }).toBeGreaterThan(before);
+  };
+  try {
+    await noticed(() => write(folder, 'tinh/a.md', '1'));
+    await noticed(() => write(folder, 'tinh/a.md', '2'));
+    await noticed(() => rmSync(join(folder, 'tinh/a.md')));
+    await noticed(() => mkdirSync(join(folder, 'moi')));
+    await noticed(() => write(folder, 'moi/b.md', '1'));
+  } finally {
+    stop();
+    rmSync(folder, { recursive: true });
+  }
 });

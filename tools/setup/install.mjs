@@ -29,14 +29,31 @@ export function lockHash(lock, platform, arch) {
   return createHash('sha256').update(lock).update(`${platform}-${arch}`).digest('hex');
 }
 
+/** Whether npm's own record of node_modules names every package of the lock file in its version (those of other platforms aside). */
+export function matches(lock, installed) {
+  return Object.entries(lock.packages).every(([path, wanted]) => {
+    if (path === '') return true;
+    const found = installed.packages?.[path];
+    return found === undefined ? wanted.optional === true : found.version === wanted.version;
+  });
+}
+
+/** Someone ran `npm ci` by hand: there is no stamp of ours, but nothing to do either. */
+function installedByHand(lock) {
+  const record = join(root, 'node_modules', '.package-lock.json');
+  return !existsSync(stamp) && existsSync(record) && matches(JSON.parse(lock), JSON.parse(readFileSync(record, 'utf8')));
+}
+
 async function main() {
   const problem = nodeProblem(process.versions.node, process.platform);
   if (problem !== undefined) {
     console.error(problem);
     process.exit(1);
   }
-  const hash = lockHash(readFileSync(join(root, 'package-lock.json')), process.platform, process.arch);
+  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  const hash = lockHash(lock, process.platform, process.arch);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash && existsSync(join(root, 'node_modules', 'astro'))) return;
+  if (installedByHand(lock)) return writeStamp(hash);
   console.log('Đang cài các gói cần dùng (installing dependencies); lần đầu mất khoảng một phút…');
   const code = await npmCi();
   if (code !== 0) {
@@ -44,14 +61,18 @@ async function main() {
     console.error('(npm ci failed: see above; usually the network or write permission. Fix it and run the command again.)');
     process.exit(code);
   }
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, hash);
+  writeStamp(hash);
   console.log('Đã cài xong (dependencies installed).');
   if (!existsSync(join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')) && tooOldForAstro()) {
     console.error(`Không cài được Node đi kèm cho ${process.platform}-${process.arch}. Hãy cài Node từ bản 22.12 trở lên rồi chạy lại.`);
     console.error('(No bundled Node for this platform: install Node 22.12 or newer and run the command again.)');
     process.exit(1);
   }
+}
+
+function writeStamp(hash) {
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, hash);
 }
 
 /** Astro needs Node 22.12; where no Node comes with the dependencies, the machine's own must do. */

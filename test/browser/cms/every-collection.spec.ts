@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { type CollectionName, collectionNames, collections } from '../../../src/schemas/collections.ts';
+import { editor } from './editor.ts';
+import { sampleIds, samples } from './samples.ts';
+import { type Workspace, startWorkspace } from './workspace.ts';
+
+/** Every collection through the real interface: create, edit, and delete where published things may go. */
+let workspace: Workspace;
+test.beforeAll(async () => {
+  test.setTimeout(400_000);
+  workspace = await startWorkspace(4388);
+});
+test.afterAll(async () => {
+  expect(await workspace.stop()).toBe(0);
+});
+
+const creatable = collectionNames.filter((name) => name !== 'cau-hinh');
+
+for (const name of creatable) {
+  test(`${name}: an entry is created and edited @full`, async ({ page }) => {
+    const cms = editor(page, workspace.url);
+    const file = fileOf(name);
+    await cms.create(name, samples[name] ?? {});
+    const created = workspace.read(file);
+    if (collections[name].body !== 'none') expect(workspace.body(file)).toBe(`\n${String(samples[name]?.['body'])}`);
+
+    await cms.open(`${name}/entries/${sampleIds[name]}`);
+    await cms.box('title').locator('input').fill(editedTitle(name));
+    await cms.save();
+    await cms.saved();
+    expect(workspace.read(file), 'nothing but the title changes').toBe(created.replace(/^title: .*$/m, `title: ${editedTitle(name)}`));
+  });
+}
+
+test('cau-hinh: the settings are edited, and cannot be deleted or added to @full', async ({ page }) => {
+  const cms = editor(page, workspace.url);
+  await cms.open('cau-hinh/entries/cong');
+  await expect(page.getByRole('button', { name: 'Xóa mục này' })).toHaveCount(0);
+  await cms.box('tagline').locator('input').fill('Một câu giới thiệu mới.');
+  await cms.save();
+  await cms.saved();
+  expect(workspace.read('content/cau-hinh/cong.md')).toContain('tagline: Một câu giới thiệu mới.\n');
+});
+
+test('the changes stand on the rebuilt pages @full', async ({ request }) => {
+  for (const name of creatable.filter((each) => samples[each]?.['status'] === 'da-dang')) {
+    const url = `${workspace.url}${name}/${sampleIds[name]}/`;
+    await expect.poll(async () => (await request.get(url)).text(), { timeout: 180_000, message: url }).toContain(editedTitle(name));
+  }
+  await expect.poll(async () => (await request.get(workspace.url)).text(), { timeout: 180_000 }).toContain('Một câu giới thiệu mới.');
+});
+
+for (const name of creatable.filter((each) => collections[each].deletable)) {
+  test(`${name}: an entry is deleted @full`, async ({ page }) => {
+    const cms = editor(page, workspace.url);
+    await cms.open(`${name}/entries/${sampleIds[name]}`);
+    await cms.remove();
+    await expect.poll(() => workspace.has(fileOf(name))).toBe(false);
+  });
+}
+
+test('the pages of what was deleted are gone, the official text stays @full', async ({ request }) => {
+  await expect
+    .poll(async () => (await request.get(`${workspace.url}thu-tuc/${sampleIds['thu-tuc']}/`)).status(), { timeout: 180_000 })
+    .toBe(404);
+  expect((await request.get(`${workspace.url}van-ban/${sampleIds['van-ban']}/`)).status()).toBe(200);
+});
+
+function fileOf(name: CollectionName): string {
+  return `content/${name}/${sampleIds[name]}.md`;
+}
+
+function editedTitle(name: CollectionName): string {
+  return `Tên đã sửa của ${name}`;
+}
