@@ -1,8 +1,9 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** What formatting and the architecture tests don't hold: mistakes that need types to be seen. */
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'public/', 'test-results/', 'playwright-report/', '**/*.d.ts'] },
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -43,7 +43,7 @@ export function formView({ data }: CollectionEntry<'bieu-mau'>): FormView {
 /** A text that is not held here: names, dates, state and where it can be read. */
 export async function referredDocumentView({ data }: CollectionEntry<'van-ban-dan-chieu'>): Promise<ReferredDocumentView> {
   const { title, shortName, number, issuer, issuedOn, effectiveFrom, effectiveUntil, sources } = data;
-  const successors = await Promise.all(data.replacedBy.map((id) => getEntry('van-ban-dan-chieu', id)));
+  const successors = await Promise.all(data.replacedBy.map(async (id) => await getEntry('van-ban-dan-chieu', id)));
   return {
     ...{ title, shortName, number, issuer, issuedOn, effectiveFrom, effectiveUntil, sources },
     type: documentTypes[data.type],

@@ -28,7 +28,7 @@ export const editorRegistry = z.registry<EditorInfo>();
  */
 export function field<T extends z.ZodType>(schema: T, label: string, hint?: string, more: Omit<EditorInfo, 'label' | 'hint'> = {}): T {
   const copy = schema.clone();
-  editorRegistry.add(copy as z.ZodType, { label, ...(hint === undefined ? {} : { hint }), ...more });
+  editorRegistry.add(copy, { label, ...(hint === undefined ? {} : { hint }), ...more });
   return copy;
 }
 

@@ -1,4 +1,4 @@
-import { navStrings } from '../../strings/chrome.ts';
+import type { navStrings } from '../../strings/chrome.ts';
 
 export type SectionName = keyof typeof navStrings;
 

@@ -55,9 +55,10 @@ function hasRightAttributes(node: TextDirective, name: InlineName, rendering: Re
 
 function address(node: TextDirective, name: InlineName, rendering: Rendering): string | undefined {
   const attributes: Readonly<Record<string, string | null | undefined>> = node.attributes ?? {};
-  const { provisionUrl = (document, anchor) => pageUrl('van-ban', document, anchor), termUrl = (id) => pageUrl('thuat-ngu', id) } =
-    rendering.context;
-  const url = name === 'tu' ? termUrl(attributes['id'] ?? '') : provisionUrl(attributes['van-ban'] ?? '', attributes['neo'] ?? undefined);
+  const { provisionUrl, termUrl } = rendering.context;
+  const [document, anchor, term] = [attributes['van-ban'] ?? '', attributes['neo'] ?? undefined, attributes['id'] ?? ''];
+  const provision = () => (provisionUrl === undefined ? pageUrl('van-ban', document, anchor) : provisionUrl(document, anchor));
+  const url = name === 'dieu' ? provision() : termUrl === undefined ? pageUrl('thuat-ngu', term) : termUrl(term);
   if (url !== undefined) return url;
   report(rendering, node, {
     rule: name === 'tu' ? 'unknown-term' : 'unknown-provision',

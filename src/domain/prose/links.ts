@@ -19,7 +19,7 @@ export function withBase(rendering: Rendering, url: string): string {
 
 /** Checks a link and makes it ready; an unsafe one stays as words without an address. */
 export function finishLink(link: Element, rendering: Rendering): void {
-  const url = decodeAddress(String(link.properties['href'] ?? ''));
+  const url = decodeAddress(property(link, 'href'));
   if (!isSafeLink(url)) {
     report(rendering, link, {
       rule: 'unsafe-link',
@@ -34,12 +34,12 @@ export function finishLink(link: Element, rendering: Rendering): void {
   }
   rendering.links.push({ url, line: link.position?.start.line ?? 1 });
   if (url.startsWith('https:')) link.properties['rel'] = ['external', 'noreferrer'];
-  else link.properties['href'] = withBase(rendering, String(link.properties['href']));
+  else link.properties['href'] = withBase(rendering, property(link, 'href'));
 }
 
 /** Checks a picture: held here, and with words for those who can't see it. */
 export function finishImage(image: Element, rendering: Rendering): void {
-  const url = decodeAddress(String(image.properties['src'] ?? ''));
+  const url = decodeAddress(property(image, 'src'));
   const held = /^\/tai-len\/[\w./-]+\.(?:png|jpe?g|webp|avif|svg)$/iu.test(url) && !url.includes('..');
   if (!held) {
     report(rendering, image, {
@@ -50,11 +50,11 @@ export function finishImage(image: Element, rendering: Rendering): void {
       fix: 'Tải hình lên trong trang quản trị rồi dùng đường dẫn /tai-len/…',
     });
     image.tagName = 'span';
-    image.children = [{ type: 'text', value: String(image.properties['alt'] ?? '') }];
+    image.children = [{ type: 'text', value: property(image, 'alt') }];
     image.properties = {};
     return;
   }
-  if (String(image.properties['alt'] ?? '').trim() === '') {
+  if (property(image, 'alt').trim() === '') {
     report(rendering, image, {
       rule: 'image-without-words',
       reason: 'Hình không có lời mô tả, người không nhìn thấy hình sẽ không biết hình nói gì.',
@@ -64,6 +64,11 @@ export function finishImage(image: Element, rendering: Rendering): void {
   }
   image.properties['src'] = withBase(rendering, url);
   image.properties['loading'] = 'lazy';
+}
+
+function property(element: Element, name: string): string {
+  const value: unknown = element.properties[name];
+  return typeof value === 'string' ? value : '';
 }
 
 function decodeAddress(url: string): string {

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
@@ -30,7 +30,7 @@ export function renderProse(markdown: string, file: string, context: ProseContex
   const tree = toHast(parseProse(markdown), { handlers: handlers(rendering) });
   const headings: ProseHeading[] = [];
   const used = new Set<string>();
-  const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree as RootContent] };
+  const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree] };
   root.children = finishAll(root.children as ElementContent[], { rendering, headings, used, inCode: false, quoted: false });
   const messages = rendering.messages.toSorted((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
   return { html: toHtml(root), headings, messages, links: rendering.links };

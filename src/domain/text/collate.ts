@@ -18,5 +18,5 @@ export function compareVietnamese(a: string, b: string): number {
 export function firstLetter(title: string): string {
   const first = title.normalize('NFC').match(/[\p{L}\p{N}]/u)?.[0] ?? '#';
   const letter = first.toLocaleUpperCase('vi').normalize('NFD').replace(tones, '').normalize('NFC');
-  return (alphabet as readonly string[]).includes(letter) ? letter : '#';
+  return alphabet.includes(letter) ? letter : '#';
 }
