@@ -24,7 +24,11 @@ const index: Index = {
         return { term: text, exact: holding('typed', text), folded: holding('bare', fold(text)) };
       }),
     ),
-  open: (page) => Promise.resolve(documents.find((each) => each.page === page) ?? documents[0]!),
+  open: async (page) => {
+    const document = documents.find((each) => each.page === page);
+    if (document === undefined) throw new Error(page);
+    return Promise.resolve(document);
+  },
 };
 const urls = async (query: string, kind?: string) =>
   (await search(index, query, { kind, limit: 10 })).results.map(({ document }) => document.url);
