@@ -3,11 +3,10 @@ import { groupBy } from '../domain/list/group.ts';
 import type { ListGroup } from '../domain/list/list-item.ts';
 import { pageUrl } from '../domain/link/page-url.ts';
 import type { FormView, ModelView, ReferredDocumentView } from '../domain/page/record-views.ts';
-import { documentTypes, inForceStates, modelTypes } from '../schemas/vocabulary.ts';
+import { checkers, documentTypes, inForceStates, modelTypes } from '../schemas/vocabulary.ts';
 import { publishedEntries } from './entries.ts';
 import { provinceLink } from './institutions.ts';
 import { listItem } from './lists.ts';
-import { checkers } from '../schemas/vocabulary.ts';
 
 /** A model as its page shows it. */
 export async function modelView({ data }: CollectionEntry<'mo-hinh'>): Promise<ModelView> {
