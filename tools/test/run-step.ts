@@ -47,6 +47,9 @@ function run(command: readonly string[], environment: Readonly<Record<string, st
       // CI=1: no snapshot and no registry is ever written by a test run.
       env: { ...process.env, ...environment, CI: '1', NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
     });
+    // Whoever stops the tests stops the step too: a browser left behind would slow down everything after it.
+    const stop = () => child.kill();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
     let output = '';
     const keep = (chunk: Buffer) => {
       output = (output + chunk.toString('utf8')).slice(-60_000);
@@ -57,6 +60,7 @@ function run(command: readonly string[], environment: Readonly<Record<string, st
       resolve({ code: 1, output: `${output}\n${error.message}` });
     });
     child.on('close', (code) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
       resolve({ code: code ?? 1, output });
     });
   });
