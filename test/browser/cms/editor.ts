@@ -19,16 +19,21 @@ export function editor(page: Page, url: string) {
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Lưu ngay' }).click();
   };
-  const saved = () => expect(page.getByText('Đã lưu. Trang được dựng lại').last()).toBeVisible({ timeout: 30_000 });
+  const saved = async () => {
+    const said = page.getByRole('alert').filter({ hasText: /lưu/i }).last();
+    const wrong = page.locator('[class*="ControlErrorsList"]');
+    await said.or(wrong.first()).first().waitFor();
+    const problems = (await wrong.allInnerTexts()).join('; ');
+    await expect(said, `the entry is saved ${problems}`).toContainText('Đã lưu.');
+  };
   return {
     open,
     save,
     saved,
-    form: page.locator('#nc-root'),
-    box: (name: string) => boxOf(page, page.locator('#nc-root'), name),
+    box: (name: string) => boxOf({ within: page.locator('#nc-root'), depth: 0 }, name),
     create: async (collection: string, data: Readonly<Record<string, unknown>>) => {
       await open(`${collection}/new`);
-      await fillForm(page, page.locator('#nc-root'), fieldsOf(collection), data, titleOf);
+      await fillForm({ page, within: page.locator('#nc-root'), depth: 0, titleOf }, fieldsOf(collection), data);
       await save();
       await saved();
     },

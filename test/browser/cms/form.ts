@@ -6,33 +6,39 @@ type Data = Readonly<Record<string, unknown>>;
 /** Names of entries by `collection/id`: what a relation field shows for the id that it stores. */
 export type TitleOf = (collection: string, id: string) => string;
 
+/** A part of the form: the whole, an object, or an item of a list; `depth` counts the fields around it. */
+interface Scope {
+  readonly page: Page;
+  readonly within: Locator;
+  readonly depth: number;
+  readonly titleOf: TitleOf;
+}
+
 /** Fills a form of Decap in as an editor would, field by field, from the same config that drew it. */
-export async function fillForm(page: Page, scope: Locator, fields: readonly DecapField[], data: Data, titleOf: TitleOf): Promise<void> {
+export async function fillForm(scope: Scope, fields: readonly DecapField[], data: Data): Promise<void> {
   for (const field of fields) {
     const value = data[field.name];
-    if (value !== undefined) await fillField(page, boxOf(page, scope, field.name), field, value, titleOf);
+    if (value !== undefined) await fillField(scope, boxOf(scope, field.name), field, value);
   }
 }
 
-/** The outermost box of a field: its label and its control. */
-export function boxOf(page: Page, scope: Locator, name: string): Locator {
-  return scope
-    .locator('[aria-label="Ô nhập"]')
-    .filter({ has: page.locator(`label[for^="${name}-field-"]`) })
-    .first();
+/** The box of a field, with its label and its control: the one at this depth, since a field inside a list may have the same name. */
+export function boxOf({ within, depth }: Pick<Scope, 'within' | 'depth'>, name: string): Locator {
+  const box = '*[@aria-label="Ô nhập"]';
+  return within.locator(`xpath=.//${box}[./*/label[starts-with(@for, "${name}-field-")]][count(ancestor::${box}) = ${depth}]`);
 }
 
-async function fillField(page: Page, box: Locator, field: DecapField, value: unknown, titleOf: TitleOf): Promise<void> {
+async function fillField(scope: Scope, box: Locator, field: DecapField, value: unknown): Promise<void> {
   switch (field.widget) {
     case 'select':
-      for (const one of [value].flat()) await choose(page, box, optionLabel(field, String(one)));
+      for (const one of [value].flat()) await choose(scope.page, box, optionLabel(field, String(one)));
       return;
     case 'relation':
-      return choose(page, box, titleOf(String(field['collection']), String(value)));
+      return choose(scope.page, box, scope.titleOf(String(field['collection']), String(value)));
     case 'object':
-      return fillForm(page, box, field.fields ?? [], value as Data, titleOf);
+      return fillForm({ ...scope, within: box, depth: scope.depth + 1 }, field.fields ?? [], value as Data);
     case 'list':
-      for (const item of value as readonly unknown[]) await addItem(page, box, field, item, titleOf);
+      for (const item of value as readonly unknown[]) await addItem(scope, box, field, item);
       return;
     case 'text':
       return box.locator('textarea').fill(String(value));
@@ -41,16 +47,18 @@ async function fillField(page: Page, box: Locator, field: DecapField, value: unk
   }
 }
 
-async function addItem(page: Page, box: Locator, field: DecapField, item: unknown, titleOf: TitleOf): Promise<void> {
-  await box
-    .getByText(`Thêm ${String(field['label_singular'])}`)
-    .first()
-    .click();
+async function addItem(scope: Scope, box: Locator, field: DecapField, item: unknown): Promise<void> {
+  const handles = box.locator('[aria-roledescription="sortable"]');
+  const before = await handles.count();
+  const add = box.getByText(`Thêm ${String(field['label_singular'])}`);
+  await add.first().click();
   const kind = field.types?.find(({ name }) => name === (item as Data)['type']);
-  if (kind !== undefined) await page.getByRole('menuitem', { name: kind.label, exact: true }).click();
-  const added = box.locator('[aria-roledescription="sortable"]').last().locator('xpath=../..');
+  if (kind !== undefined) await scope.page.getByRole('menuitem', { name: kind.label, exact: true }).click();
+  // By its number, not as the last one: lists inside the item bring handles of their own.
+  await handles.nth(before).waitFor();
+  const within = handles.nth(before).locator('xpath=../..');
   const fields = kind?.fields ?? field.fields ?? (field.field === undefined ? [] : [field.field]);
-  await fillForm(page, added, fields, field.field === undefined ? (item as Data) : { item }, titleOf);
+  await fillForm({ ...scope, within, depth: scope.depth + 1 }, fields, field.field === undefined ? (item as Data) : { item });
 }
 
 async function choose(page: Page, box: Locator, label: string): Promise<void> {
