@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lockHash, matches, nodeProblem } from '../../tools/setup/install.mjs';
 import { findBrowser } from '../../tools/setup/browser.mjs';
+import { explainFailure } from '../../tools/start/explain-failure.ts';
 import { PortInUseError, listen } from '../../tools/start/server.ts';
 import { startSettings } from '../../tools/start/settings.ts';
 import { missingSlash, siteHandler } from '../../tools/start/site.ts';
@@ -124,4 +125,16 @@ test('what the CMS writes, rewrites and deletes is noticed, also in a new folder
     stop();
     rmSync(folder, { recursive: true });
   }
+});
+
+describe('a failed build', () => {
+  test('shows what the content check says, without a stack trace', () => {
+    const output =
+      '04:33:41 [ERROR] [content-check] \ncontent/tinh/a.md\n  LỖI: …\n      Cách sửa: …\n\n04:33:41 [ERROR] An unhandled error occurred\n  at x.js:1\n';
+    expect(explainFailure(output)).toBe('content/tinh/a.md\n  LỖI: …\n      Cách sửa: …');
+  });
+
+  test('shows everything when it is not about content', () => {
+    expect(explainFailure('Error: x\n    at y.js:1\n')).toBe('Error: x\n    at y.js:1');
+  });
 });

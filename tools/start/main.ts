@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { backendAddress, handleBackend } from './backend/handler.ts';
 import { SiteBuilder } from './build-site.ts';
+import { explainFailure } from './explain-failure.ts';
 import { say } from './say.ts';
 import { PortInUseError, listen } from './server.ts';
 import { type StartSettings, startSettings } from './settings.ts';
@@ -31,7 +32,7 @@ async function main({ port, root, served }: StartSettings): Promise<void> {
       if (state !== 'ready') console.log(say.ready(port));
       state = 'ready';
     } else {
-      console.error([state === 'ready' ? say.failed : say.failedFirst, result.output.trim(), say.waiting].join('\n'));
+      console.error([state === 'ready' ? say.failed : say.failedFirst, explainFailure(result.output), say.waiting].join('\n'));
       if (state === 'building') state = 'failed';
     }
   });
@@ -48,7 +49,15 @@ async function main({ port, root, served }: StartSettings): Promise<void> {
     });
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  stopWithNpm(stop);
   await build();
+}
+
+/** A signal sent to npm alone ends npm and its shell, and never reaches us: then we are nobody's child and stop too. */
+function stopWithNpm(stop: () => void): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 500).unref();
 }
 
 function waitingPage(failed: boolean): string {
