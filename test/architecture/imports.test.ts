@@ -33,7 +33,7 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
   },
   tools: {
     folders: ['tools', 'src/domain', 'src/schemas', 'src/integrations'],
-    packages: [/^node:/u, 'sirv', /^decap-server/u, '@playwright/test'],
+    packages: [/^node:/u, 'sirv', '@playwright/test'],
   },
   cms: { folders: ['cms', 'src/schemas', 'src/domain', 'src/strings'], packages: ['zod', 'yaml', 'react', /^react-dom/u, /^decap-cms/u] },
   'src/content.config.ts': { folders: ['src/integrations', 'src/schemas'], packages: ['astro:content', 'astro/loaders'] },
