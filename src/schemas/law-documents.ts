@@ -57,8 +57,18 @@ export const lawDocument = z.strictObject({
     }),
     'Bản nguồn',
   ),
-  confidence,
+  confidence: field(choice(v.recordConfidences), 'Độ chắc chắn về số, ngày, cơ quan', 'Không nói gì về hiệu lực của văn bản.', {
+    options: v.recordConfidences,
+  }),
   topics: field(z.array(choice(v.topics)).min(1), 'Chủ đề', undefined, { options: v.topics }),
+  textSha256: field(
+    z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'phải là mã băm SHA-256: 64 chữ số và chữ a–f viết thường')
+      .optional(),
+    'Mã khóa lời văn',
+    'Khóa lời văn bản: đổi một chữ là trang không dựng được. Bỏ trống khi mới nhập; lệnh kiểm tra sẽ cho biết mã cần ghi.',
+  ),
   textNotes: field(z.array(textNote), 'Ghi chú về lời văn', 'Chữ có vẻ sai trong nguồn, số điện thoại cũ… Lời văn bản không bị sửa.', {
     item: 'ghi chú',
   }),

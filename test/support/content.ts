@@ -44,6 +44,7 @@ source:
 confidence: cao
 topics:
   - phoi-hop
+textSha256: d61b17654f46e5002d2c0cecc55f973bf6268ca8d97df46e409b430e4be2bc2e
 textNotes:
   - provision: dieu-2
     words: làm lỗi

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { textLock } from '../../src/integrations/content-check/text-lock.ts';
 import { perform } from '../../tools/start/backend/handler.ts';
 import { comesFromOurPage } from '../../tools/start/backend/origin.ts';
 import { allowedFile, allowedFolder } from '../../tools/start/backend/paths.ts';
@@ -106,8 +107,9 @@ describe('the file protocol', () => {
     expect(await ask('entriesByFolder', { folder: 'content/tinh', extension: 'md', depth: 1 })).toMatchObject([
       { data: '---\ntitle: Cà Mau\n---\n', file: { path: 'content/tinh/ca-mau.md' } },
     ]);
-    await save('content/tinh/moi.md', 'Chữ mới\n');
-    expect(await ask('getEntry', { path: 'content/tinh/moi.md' })).toMatchObject({ data: 'Chữ mới\n' });
+    const raw = '---\ntitle: Chữ mới\n---\n';
+    await save('content/tinh/moi.md', raw);
+    expect(await ask('getEntry', { path: 'content/tinh/moi.md' })).toMatchObject({ data: raw });
     await ask('deleteFiles', { paths: ['content/tinh/moi.md'] });
     expect(await ask('getEntry', { path: 'content/tinh/moi.md' })).toMatchObject({ data: null });
     expect(readdirSync(join(root, 'content/tinh'))).toEqual(['ca-mau.md']);
@@ -148,10 +150,46 @@ describe('the file protocol', () => {
 
   test('saves no entry when one of its uploads is refused', async () => {
     const assets = [{ path: 'public/tai-len/a.html', content: '', encoding: 'base64' }];
-    await expect(ask('persistEntry', { dataFiles: [{ path: 'content/tinh/b.md', raw: 'x' }], assets })).rejects.toMatchObject({
+    await expect(
+      ask('persistEntry', { dataFiles: [{ path: 'content/tinh/b.md', raw: '---\ntitle: B\n---\n' }], assets }),
+    ).rejects.toMatchObject({
       status: 403,
     });
     expect(existsSync(join(root, 'content/tinh/b.md'))).toBe(false);
+  });
+
+  test('writes no entry that lost its front matter', async () => {
+    await expect(save('content/tinh/ca-mau.md', '')).rejects.toMatchObject({ status: 422 });
+    expect(readFileSync(join(root, 'content/tinh/ca-mau.md'), 'utf8')).toBe('---\ntitle: Cà Mau\n---\n');
+  });
+
+  describe('a locked official text', () => {
+    const path = 'content/van-ban/qd-2.md';
+    const body = '\nĐiều 1. Chặt chẽ, kịp thời.\n';
+    const law = (title: string, words: string, lock?: string) =>
+      `---\ntitle: ${title}\n${lock === undefined ? '' : `textSha256: ${lock}\n`}---\n${words}`;
+    beforeEach(() => writeFileSync(join(root, path), law('Cũ', body, textLock(body))));
+
+    test('takes a new title', async () => {
+      await save(path, law('Mới', body, textLock(body)));
+      expect(readFileSync(join(root, path), 'utf8')).toContain('title: Mới');
+    });
+
+    test.each([
+      ['two words joined', body.replace('Chặt chẽ', 'Chặtchẽ'), textLock(body)],
+      ['a letter changed', body.replace('kịp', 'kíp'), textLock(body)],
+      ['the lock taken away', body, undefined],
+      ['the lock taken away and a letter changed', body.replace('kịp', 'kíp'), undefined],
+    ])('refuses %s', async (_name, words, lock) => {
+      await expect(save(path, law('Mới', words, lock))).rejects.toMatchObject({ status: 422 });
+      expect(readFileSync(join(root, path), 'utf8')).toContain('title: Cũ');
+    });
+
+    test('takes other words with the lock of those words: somebody meant it', async () => {
+      const words = body.replace('kịp', 'kíp');
+      await save(path, law('Mới', words, textLock(words)));
+      expect(readFileSync(join(root, path), 'utf8')).toContain('kíp thời');
+    });
   });
 
   test('renames nothing: other pages point to the name', async () => {

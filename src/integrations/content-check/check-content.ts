@@ -7,8 +7,9 @@ import { lawCheck } from './law-bodies.ts';
 import { proseCheck } from './prose-bodies.ts';
 import { referenceCheck } from './references.ts';
 import { schemaCheck } from './schema-check.ts';
-import { basisStateCheck, fileCheck, statementCheck } from './statements.ts';
+import { basisStateCheck, fileCheck, newsBasisCheck, statementCheck } from './statements.ts';
 import { textFormCheck } from './text-form.ts';
+import { textLockCheck } from './text-lock.ts';
 
 const checks: readonly Check[] = [
   (file) => [...file.messages],
@@ -19,8 +20,10 @@ const checks: readonly Check[] = [
   dateCheck,
   statementCheck,
   basisStateCheck,
+  newsBasisCheck,
   fileCheck,
   textFormCheck,
+  textLockCheck,
   lawCheck,
   proseCheck,
 ];

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { basename } from 'node:path';
 import { idOf, list, read, remove, write } from './disk.ts';
 import { type AllowedFile, allowedFile, allowedFolder, uploadFolder, uploadSignatures } from './paths.ts';
+import { refuseBrokenText } from './official-text.ts';
 import { refusals } from './refusal.ts';
 
 /** Largest upload, in bytes. */
@@ -29,6 +30,7 @@ export const actions: Readonly<Record<string, Action>> = {
     const files = array(params['dataFiles'] ?? [params['entry']]).map(object);
     if (files.some(({ newPath }) => newPath !== undefined && newPath !== null)) throw refusals.rename();
     const entries = files.map((file) => ({ path: entry(file['path']).path, raw: text(file['raw']) }));
+    for (const { path, raw } of entries) await refuseBrokenText(root, path, raw);
     const assets = array(params['assets'] ?? []).map(checkedUpload);
     for (const { path, content } of assets) await write(root, path, content);
     for (const { path, raw } of entries) await write(root, path, raw);
