@@ -53,7 +53,7 @@ export async function lawPage({ id, data, body }: LawEntry): Promise<LawPage> {
     whose: await whoseText(data),
     newsOnly: data.textKind === 'tin-tom-tat',
     source: { ...data.source, url: data.source.url, publishedOn: data.source.publishedOn, note: data.source.note },
-    confidence: v.confidences[data.confidence],
+    confidence: v.recordConfidences[data.confidence],
     parts,
     contents: contentsOf(parts),
     previous: linkTo(all[at - 1]),

@@ -31,9 +31,14 @@ export const checkedBy = field(choice(v.checkers), 'Người kiểm tra', 'Chọ
   initial: 'bien-tap-vien',
 });
 export const reviewBy = field(isoDay.optional(), 'Hạn rà soát lại', 'Đến ngày này trang phải được kiểm tra lại.');
-export const confidence = field(choice(v.confidences), 'Độ tin cậy của nguồn', 'Đọc đúng văn bản, chưa có nghĩa là văn bản còn hiệu lực.', {
-  options: v.confidences,
-});
+export const confidence = field(
+  choice(v.confidences),
+  'Độ chắc chắn khi đọc nguồn',
+  'Đọc đúng văn bản, chưa có nghĩa là văn bản còn hiệu lực.',
+  {
+    options: v.confidences,
+  },
+);
 
 /** Where the content applies: the whole country or one province. */
 export const applicability = field(

@@ -14,17 +14,23 @@ export type InForceState = keyof typeof inForceStates;
 /** What a reader may rely on: the rule of today, a former rule kept for reference, or one nobody has verified. */
 export const basisStates = {
   'dang-ap-dung': 'Quy định đang áp dụng',
-  'quy-dinh-cu': 'Quy định cũ, chỉ để đối chiếu',
+  'quy-dinh-cu': 'Quy định cũ',
   'chua-xac-minh': 'Chưa xác minh còn hiệu lực',
 } as const;
 export type BasisState = keyof typeof basisStates;
 
 /** How sure we are that we have read it correctly. Not the same as being in force. */
 export const confidences = {
-  cao: 'Cao: đã đối chiếu văn bản gốc hoặc ít nhất hai nguồn',
-  'trung-binh': 'Trung bình: mới có một nguồn hoặc nguồn thứ cấp',
+  cao: 'Cao. Đã đối chiếu văn bản gốc hoặc ít nhất hai nguồn.',
+  'trung-binh': 'Trung bình. Mới có một nguồn, hoặc nguồn kể lại.',
 } as const;
 export type Confidence = keyof typeof confidences;
+
+/** How sure we are of the number, day, issuer and place of a text held here: its source is a copy, never the signed original. */
+export const recordConfidences = {
+  cao: 'Cao. Đọc được rõ trong bản nguồn; chưa so với bản gốc có chữ ký, con dấu.',
+  'trung-binh': 'Trung bình. Bản nguồn không ghi hoặc ghi chưa rõ một phần.',
+} as const satisfies Readonly<Record<Confidence, string>>;
 
 export const audiences = {
   'nguoi-moi-ve': 'Người mới về',

@@ -21,7 +21,7 @@ export const lawStrings = {
   sourceDay: 'Ngày đăng ở nguồn',
   sourceHash: 'Mã băm SHA-256 của tệp nguồn',
   sourceNote: 'Ghi chú về bản nguồn',
-  confidence: 'Độ tin cậy',
+  confidence: 'Độ chắc chắn về số, ngày, cơ quan',
   unofficialTitle: 'Đây là bản sao để đọc, không phải bản chính thức',
   unofficial: 'Lời văn giữ nguyên như bản nguồn, kể cả chữ có vẻ sai. Khi cần dùng cho việc chính thức, bạn hãy hỏi cơ quan ban hành.',
   newsTitle: 'Đây là tin tóm tắt, không phải toàn văn',

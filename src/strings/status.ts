@@ -8,6 +8,5 @@ export const statusStrings = {
   basisHint: 'Mỗi điều nói trên trang này dựa vào các điều khoản sau.',
   wholeText: 'cả văn bản',
   readProvision: 'Đọc nguyên văn',
-  confidence: 'Độ tin cậy của nguồn',
   sourceUnknown: 'Nguồn: không rõ địa chỉ',
 } as const;
