@@ -30,8 +30,11 @@ export async function pageView(entry: KnowledgeEntry): Promise<PageView> {
     topics: data.topics.map((topic) => named(v.topics, topic)),
     applicability: 'applicability' in data ? await applicabilityLabel(data.applicability) : undefined,
     basis: 'basis' in data ? await basisViews(data.basis) : [],
-    state: 'basisState' in data ? { ...named(v.basisStates, data.basisState), note: data.basisStateNote } : undefined,
-    confidence: named(v.confidences, data.confidence),
+    state:
+      'basisState' in data && data.basisState !== undefined
+        ? { ...named(v.basisStates, data.basisState), note: data.basisStateNote }
+        : undefined,
+    confidence: collection === 'tin-bai' && data.basis.length === 0 ? undefined : named(v.confidences, data.confidence),
     checked: { on: data.checkedOn, by: v.checkers[data.checkedBy] },
     reviewBy: 'reviewBy' in data ? data.reviewBy : undefined,
     describesProcedure: collection === 'thu-tuc' || (collection === 'huong-dan' && data.topics.some((topic) => procedural.includes(topic))),

@@ -138,8 +138,13 @@ export const news = z.strictObject({
   audience: audienceList,
   topics: topicList,
   applicability: knowledge.applicability,
-  basis: basisList,
-  basisState: knowledge.basisState,
+  basis: field(z.array(basisItem), 'Căn cứ', 'Thông báo về chính cổng thì bỏ trống; mọi tin khác cần căn cứ.', {
+    item: 'căn cứ',
+    options: { luu: 'Văn bản trên cổng', 'dan-chieu': 'Văn bản dẫn chiếu' },
+  }),
+  basisState: field(choice(v.basisStates).optional(), 'Tình trạng của căn cứ', 'Bắt buộc khi có căn cứ; không có căn cứ thì bỏ trống.', {
+    options: v.basisStates,
+  }),
   basisStateNote: knowledge.basisStateNote,
   confidence,
   checkedOn,

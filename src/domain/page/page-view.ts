@@ -30,7 +30,8 @@ export interface PageView {
   readonly basis: readonly BasisView[];
   /** State of the basis as a whole; its note stands above the fold where it is not simply in force. */
   readonly state?: (Named & { readonly note?: string | undefined }) | undefined;
-  readonly confidence: Named;
+  /** How sure we are of our reading; absent where nothing was read: an announcement about the portal itself. */
+  readonly confidence?: Named | undefined;
   readonly checked: { readonly on: string; readonly by: string };
   readonly reviewBy?: string | undefined;
   /** Whether the page tells people how to deal with an authority. */

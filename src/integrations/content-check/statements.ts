@@ -45,6 +45,33 @@ export const basisStateCheck: Check = (file) => {
   ];
 };
 
+/** Only an announcement about the portal itself goes without a basis; a basis and its state stand together. */
+export const newsBasisCheck: Check = (file) => {
+  if (file.collection !== 'tin-bai' || !isRecord(file.data)) return [];
+  const { kind, basis, basisState: state } = file.data;
+  const tell = (key: string, ruleId: string, words: { reason: string; fix: string }) => {
+    const { label } = describePath(collections['tin-bai'].schema, file.data, [key]);
+    return [aboutField(file, { path: [key], label }, ruleId, words)];
+  };
+  if (!Array.isArray(basis)) return [];
+  if (basis.length > 0 && state === undefined) {
+    const words = {
+      reason: 'có căn cứ thì phải nói tình trạng của căn cứ.',
+      fix: 'Chọn một tình trạng; chưa chắc thì chọn "Chưa xác minh".',
+    };
+    return tell('basisState', 'basis-without-state', words);
+  }
+  if (basis.length === 0 && state !== undefined) {
+    return tell('basisState', 'state-without-basis', {
+      reason: 'có tình trạng mà không có căn cứ nào.',
+      fix: 'Thêm căn cứ, hoặc bỏ trống.',
+    });
+  }
+  if (basis.length > 0 || kind === 'thong-bao') return [];
+  const words = { reason: 'cần ít nhất một căn cứ.', fix: 'Thêm căn cứ. Chỉ thông báo về chính cổng mới không cần.' };
+  return tell('basis', 'news-without-basis', words);
+};
+
 /** A form that is said to be held has its file. */
 export const fileCheck: Check = (file, { uploads }) => {
   if (file.collection !== 'bieu-mau' || !isRecord(file.data)) return [];

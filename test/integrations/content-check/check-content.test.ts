@@ -11,6 +11,28 @@ const procedure = 'thu-tuc/xin-xac-nhan';
 const law = 'van-ban/qd-1';
 const sound = soundFiles[procedure];
 
+const basis = 'basis:\n  - type: luu\n    document: qd-1';
+const announcement = `---
+title: Cổng chạy thử
+summary: Cổng đang chạy thử.
+status: da-dang
+kind: thong-bao
+publishedOn: 2026-11-22
+audience:
+  - gia-dinh
+topics:
+  - tro-giup
+applicability:
+  scope: ca-nuoc
+basis: []
+confidence: cao
+checkedOn: 2026-11-22
+checkedBy: bien-tap-vien
+---
+
+Cổng đang chạy thử.
+`;
+
 const cases: readonly (readonly [string, Readonly<Record<string, string | undefined>>, string?])[] = [
   ['a missing field', changed(procedure, 'confidence: cao\n', '')],
   ['a missing object', changed(procedure, 'result:\n  text: Giấy xác nhận.\n', '')],
@@ -42,6 +64,9 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | undefi
   ['a statement that says nothing', changed(procedure, '  text: Giấy xác nhận.', '  provision: Điều 32')],
   ['a figure without its provision', changed(procedure, '  provision: khoản 3 Điều 32 Nghị định 152/2026/NĐ-CP\n', '')],
   ['an unverified basis without a word to the reader', changed(procedure, 'basisState: dang-ap-dung', 'basisState: chua-xac-minh')],
+  ['news with a basis whose state nobody tells', { 'tin-bai/tin': announcement.replace('basis: []', basis) }],
+  ['news with a state and no basis', { 'tin-bai/tin': announcement.replace('basis: []', 'basis: []\nbasisState: dang-ap-dung') }],
+  ['a press paragraph without a basis', { 'tin-bai/tin': announcement.replace('kind: thong-bao', 'kind: doan-bao-chi') }],
   ['a note beside words that are not there', changed(law, 'words: làm lỗi', 'words: lầm lỗi')],
   ['a note at no provision', changed(law, '- provision: dieu-2', '- provision: dieu-9')],
   ['letters in two pieces', changed(procedure, 'Mang theo căn cước.', 'Mang theo căn cước.'.normalize('NFD'))],
@@ -59,6 +84,10 @@ const cases: readonly (readonly [string, Readonly<Record<string, string | undefi
 
 test('sound content has no messages', () => {
   expect(tell({})).toBe('');
+});
+
+test('an announcement about the portal itself rests on no rule', () => {
+  expect(tell({ 'tin-bai/tin': announcement })).toBe('');
 });
 
 for (const [name, changes, today] of cases) {
