@@ -18,7 +18,7 @@ export function listItem(entry: AnyEntry, tagged = false): ListItem {
     title: 'shortName' in data && collection !== 'co-quan' ? data.shortName : data.title,
     summary: lineOf(entry),
     tag: tagged ? collections[collection].label : undefined,
-    state: warning(entry),
+    state: chip(entry),
   };
 }
 
@@ -47,8 +47,11 @@ function lineOf({ data }: AnyEntry): string | undefined {
   return 'shortName' in data ? data.title : undefined;
 }
 
-function warning({ data }: AnyEntry): ListItem['state'] {
-  if ('basisState' in data && data.basisState !== 'dang-ap-dung') return { id: data.basisState, label: v.basisStates[data.basisState] };
+/** Texts always carry their state; guidance only when it rests on an old rule or an unverified one. */
+function chip({ data }: AnyEntry): ListItem['state'] {
+  if ('basisState' in data && data.basisState !== undefined && data.basisState !== 'dang-ap-dung') {
+    return { id: data.basisState, label: v.basisStates[data.basisState] };
+  }
   if ('state' in data) return { id: data.state, label: v.inForceStates[data.state] };
   return undefined;
 }

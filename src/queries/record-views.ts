@@ -2,6 +2,7 @@ import { type CollectionEntry, getEntry } from 'astro:content';
 import { groupBy } from '../domain/list/group.ts';
 import type { ListGroup } from '../domain/list/list-item.ts';
 import { pageUrl } from '../domain/link/page-url.ts';
+import { placeThenAndNow } from '../domain/page/place.ts';
 import type { FormView, ModelView, ReferredDocumentView } from '../domain/page/record-views.ts';
 import { checkers, documentTypes, inForceStates, modelTypes } from '../schemas/vocabulary.ts';
 import { publishedEntries } from './entries.ts';
@@ -22,15 +23,16 @@ export async function modelsByProvince(): Promise<ListGroup[]> {
     [...groups].map(async ([id, entries]) => ({
       id,
       title: (await provinceLink(id))?.title ?? id,
-      items: entries.map((entry) => ({ ...listItem(entry), tag: modelTag(entry) })),
+      items: entries.map((entry) => ({ ...listItem(entry), facts: modelFacts(entry) })),
     })),
   );
   return lists.toSorted((a, b) => a.title.localeCompare(b.title, 'vi'));
 }
 
-function modelTag({ data }: CollectionEntry<'mo-hinh'>): string {
-  const place = data.placeThen === data.placeNow ? data.placeNow : `${data.placeThen} → ${data.placeNow}`;
-  return [modelTypes[data.type], place, data.year].filter((part) => part !== undefined).join(' · ');
+function modelFacts({ data }: CollectionEntry<'mo-hinh'>): string {
+  return [modelTypes[data.type], placeThenAndNow(data.placeThen, data.placeNow), data.year]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 }
 
 /** A form: its file only where one is held. */

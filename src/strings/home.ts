@@ -16,9 +16,10 @@ export const homeStrings = {
 /** The six ways in. */
 export const audienceStrings = {
   title: 'Dành cho ai',
-  intro: 'Chọn người cần hướng dẫn. Mỗi lối vào chỉ gom những trang cần cho người đó.',
+  intro: 'Chọn người cần hướng dẫn. Trang viết trước hết cho người đó đứng đầu, rồi đến các trang liên quan.',
   description: 'Các trang hướng dẫn, xếp theo người cần dùng.',
   empty: 'Chưa có trang nào cho lối vào này.',
+  first: 'Nên đọc trước',
   ways: {
     'nguoi-moi-ve': 'Giấy tờ, trình diện, vay vốn, việc làm sau khi về.',
     'nguoi-dang-chap-hanh': 'Án treo, cải tạo không giam giữ, quản chế: việc phải làm, việc được làm.',

@@ -1,5 +1,6 @@
 /** Titles and opening sentences of the list pages; lines that stand in every list. */
 export const listStrings = {
+  more: (number: number, what: string) => `Xem thêm ${String(number)} ${what}`,
   count: (number: number) => `(${number})`,
   byTopic: 'Chọn theo chủ đề',
   byProvince: 'Chọn theo tỉnh, thành phố hiện nay',
@@ -21,7 +22,7 @@ export const listPages = {
   'hoi-dap': { title: 'Hỏi đáp', intro: 'Câu hỏi như mọi người vẫn hỏi, trả lời thẳng trong một câu.' },
   'mo-hinh': {
     title: 'Mô hình',
-    intro: 'Cách làm ở xã, phường đã được báo, đài, cơ quan công bố. Tên nơi làm ghi cả tên khi đó và tên hiện nay.',
+    intro: 'Cách làm ở xã, phường đã được báo, đài, cơ quan công bố. Nơi đã đổi tên thì ghi cả tên khi đó và tên hiện nay.',
   },
   'bieu-mau': { title: 'Biểu mẫu', intro: 'Mẫu đơn, mẫu danh sách và ai phải điền. Mẫu nào cổng chưa có tệp thì ghi rõ là chưa có.' },
   'thuat-ngu': { title: 'Thuật ngữ', intro: 'Từ trong văn bản và nghĩa dễ hiểu. Bấm vào từ để xem nghĩa theo văn bản và căn cứ.' },

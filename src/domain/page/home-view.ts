@@ -5,6 +5,8 @@ import type { Named, PageLink } from './page-view.ts';
 export interface TaskView extends PageLink {
   readonly summary: string;
   readonly pictogram: string;
+  /** As in every list: only where the rule behind the task is old or unverified. */
+  readonly state?: Named | undefined;
 }
 
 /** What the first page offers; every list holds only pages that exist. */
