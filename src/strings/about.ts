@@ -34,6 +34,32 @@ export const aboutPage: TextPage = {
       ],
     },
     {
+      id: 'tinh-trang-van-ban',
+      heading: 'Nhãn tình trạng của văn bản',
+      paragraphs: ['Mỗi văn bản mang một trong sáu nhãn, ở mọi danh sách và khi tìm. Nhãn đúng vào ngày kiểm tra ghi trên trang.'],
+      items: [
+        'Còn hiệu lực: đang được áp dụng.',
+        'Hết hiệu lực: không còn áp dụng, giữ lại để đối chiếu.',
+        'Hết hiệu lực một phần: có điều khoản đã bị bỏ hoặc thay.',
+        'Chưa có hiệu lực: đã ban hành, chưa đến ngày áp dụng.',
+        'Ngưng hiệu lực: tạm thời không áp dụng.',
+        'Chưa xác minh: cổng chưa kiểm được còn hiệu lực hay không.',
+      ],
+    },
+    {
+      id: 'tinh-trang-huong-dan',
+      heading: 'Nhãn tình trạng của trang hướng dẫn',
+      paragraphs: [
+        'Trang hướng dẫn mang một trong ba nhãn, cho biết quy định mà trang dựa vào. Ở danh sách và khi tìm chỉ hiện hai nhãn sau, vì bạn cần thận trọng.',
+        'Thông báo về chính cổng không dựa vào quy định nào, nên không có nhãn.',
+      ],
+      items: [
+        'Quy định đang áp dụng: còn hiệu lực vào ngày kiểm tra.',
+        'Quy định cũ: chỉ để đối chiếu, bạn đừng làm theo.',
+        'Chưa xác minh còn hiệu lực: bạn hỏi lại cơ quan trước khi làm.',
+      ],
+    },
+    {
       id: 'khong-lam',
       heading: 'Cổng không làm gì',
       paragraphs: [],

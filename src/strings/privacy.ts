@@ -28,6 +28,17 @@ export const privacyPage: TextPage = {
       items: ['Mở cửa sổ ẩn danh trước khi vào cổng.', 'Xóa lịch sử duyệt web sau khi đọc xong.'],
     },
     {
+      id: 'cau-da-tim',
+      heading: 'Câu bạn đã tìm nằm ở đâu',
+      paragraphs: [
+        'Câu bạn tìm nằm trong địa chỉ trang, sau dấu #. Phần này không gửi đến máy chủ. Nhưng nó ở lại trong lịch sử duyệt web của máy này và đi theo liên kết bạn gửi.',
+      ],
+      items: [
+        'Trước khi gửi liên kết: xóa phần từ dấu # trở đi, hoặc mở trang cần đọc rồi gửi địa chỉ trang đó.',
+        'Để xóa trên máy: mở Lịch sử của trình duyệt, tìm “tim-kiem”, rồi xóa các dòng tìm thấy.',
+      ],
+    },
+    {
       id: 'chia-se',
       heading: 'Khi gửi liên kết cho người khác',
       paragraphs: ['Tên trang và hình xem trước đều viết trung tính, không nói người đọc là ai.'],
