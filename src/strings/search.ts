@@ -18,6 +18,7 @@ export const searchStrings = {
   found: (count: number, query: string) => `${count} trang có nội dung khớp với “${query}”.`,
   more: 'Xem thêm kết quả',
   searching: 'Đang tìm…',
+  slow: 'Mạng đang chậm. Bạn có thể chờ, hoặc xem mục lục của cả cổng.',
   nothing: (query: string) => `Chưa tìm thấy trang nào cho “${query}”.`,
   nothingTitle: 'Chưa tìm thấy',
   nothingAdvice: 'Gõ ít chữ hơn, hoặc dùng từ khác. Ví dụ: “vay vốn” thay cho cả câu.',

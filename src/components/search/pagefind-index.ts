@@ -1,7 +1,7 @@
 import type { FoundDocument } from '../../domain/search/document.ts';
 import { fromIndexText, toIndexText } from '../../domain/search/index-text.ts';
 import type { Plan, Term } from '../../domain/search/plan.ts';
-import type { Index } from '../../domain/search/search.ts';
+import type { Facets, Index } from '../../domain/search/search.ts';
 
 /** The part of Pagefind's own script that is used here. */
 interface Fragment {
@@ -26,17 +26,22 @@ export interface Pagefind {
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 }
 
+/** Where a page says what it is called. */
+const nameFields: ReadonlySet<string> = new Set(['title', 'names', 'number']);
+
 /** As Pagefind splits: every run of white space, but for the byte order mark. */
 const separators = /[^\S\uFEFF]+/;
 
 function readFragmentFile(page: string, { url, raw_url, content, meta, anchors }: Fragment): FoundDocument {
-  const { status, number } = meta;
+  const { status, state, number, names } = meta;
   return {
     page,
     url: raw_url ?? url,
     title: fromIndexText(meta['title'] ?? ''),
     kind: fromIndexText(meta['kind'] ?? ''),
     ...(status !== undefined && { status: fromIndexText(status) }),
+    ...(state !== undefined && { state: fromIndexText(state) }),
+    ...(names !== undefined && { names: fromIndexText(names).split('; ') }),
     ...(number !== undefined && { number: fromIndexText(number) }),
     words: content.split(separators),
     anchors: anchors.map(({ element, id, text, location }) => ({
@@ -52,7 +57,7 @@ function readFragmentFile(page: string, { url, raw_url, content, meta, anchors }
 export function pagefindIndex(pagefind: Pagefind): Index {
   const hits = new Map<string, Hit>();
   let everything: Promise<readonly string[]> | undefined;
-  let kinds: Promise<ReadonlyMap<string, string>> | undefined;
+  let facets: Promise<ReadonlyMap<string, Facets>> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
   const pages = async (term: string | null, filters?: Record<string, string>): Promise<string[]> => {
@@ -66,7 +71,7 @@ export function pagefindIndex(pagefind: Pagefind): Index {
   const titledWith = async ({ text, size }: Term): Promise<string[] | undefined> => {
     if (size !== 1) return undefined;
     const { results } = await pagefind.search(toIndexText(text));
-    return results.filter(({ matchedMetaFields: fields }) => fields?.includes('title') || fields?.includes('number')).map((hit) => hit.id);
+    return results.filter(({ matchedMetaFields: fields }) => fields?.some((field) => nameFields.has(field))).map((hit) => hit.id);
   };
 
   /** The engine has one switch for accents, so one plan is asked at a time. */
@@ -83,6 +88,21 @@ export function pagefindIndex(pagefind: Pagefind): Index {
     });
   }
 
+  /** What one filter of the index says about every page. */
+  async function valuesOf(filter: string, values: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const lists = await Promise.all(values.map((value) => pages(null, { [filter]: value })));
+    return new Map(values.flatMap((value, at) => (lists[at] ?? []).map((page) => [page, fromIndexText(value)] as const)));
+  }
+
+  async function allFacets(): Promise<ReadonlyMap<string, Facets>> {
+    const filters = await pagefind.filters();
+    const [kind, section, state] = await Promise.all(
+      ['loai', 'muc', 'tinh-trang'].map((filter) => valuesOf(filter, Object.keys(filters[filter] ?? {}))),
+    );
+    const all = [...(kind?.entries() ?? [])];
+    return new Map(all.map(([page, name]) => [page, { kind: name, section: section?.get(page) ?? '', state: state?.get(page) }]));
+  }
+
   return {
     total: async () => (await (everything ??= pages(null))).length,
     ask: (plan) => {
@@ -90,12 +110,7 @@ export function pagefindIndex(pagefind: Pagefind): Index {
       queue = turn.catch(() => undefined);
       return turn;
     },
-    kinds: () =>
-      (kinds ??= (async () => {
-        const names = Object.keys((await pagefind.filters())['loai'] ?? {});
-        const lists = await Promise.all(names.map((loai) => pages(null, { loai })));
-        return new Map(names.flatMap((name, at) => (lists[at] ?? []).map((page) => [page, fromIndexText(name)] as const)));
-      })()),
+    facets: () => (facets ??= allFacets()),
     open: async (page) => {
       const hit = hits.get(page);
       if (hit === undefined) throw new Error(`page ${page} is not in the index`);

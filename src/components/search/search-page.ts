@@ -1,4 +1,5 @@
 import { readFragment, type SearchState, writeFragment } from '../../domain/search/fragment.ts';
+import type { Ranked } from '../../domain/search/rank.ts';
 import { type Outcome, search } from '../../domain/search/search.ts';
 import { searchStrings as strings } from '../../strings/search.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
@@ -10,12 +11,16 @@ import { part, stamp } from './template.ts';
 /** Long enough to type the next syllable, short enough to feel like an answer. */
 const pause = 250;
 const step = 10;
+/** A slow line is not kept secret: after this long another way is offered. */
+const patience = 3000;
 
 /** The search page: the fragment of the address is the state, so that links, the back button and sharing work by themselves. */
 class SearchPage extends HTMLElement {
   #state: SearchState = { query: '' };
   #limit = step;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #waits: readonly ReturnType<typeof setTimeout>[] = [];
+  #drawn: { readonly fragment: string; readonly urls: readonly string[] } = { fragment: '', urls: [] };
   readonly #latest = latestOnly<Outcome>();
 
   connectedCallback(): void {
@@ -80,19 +85,26 @@ class SearchPage extends HTMLElement {
 
   async #answer(): Promise<void> {
     const { query, kind } = this.#state;
-    const waiting = setTimeout(() => this.#say(strings.searching), 300);
+    this.#stopWaiting();
+    this.#waits = [setTimeout(() => this.#say(strings.searching), 300), setTimeout(() => this.#offer(true), patience)];
     try {
-      const outcome = await this.#latest(async () =>
-        query === '' ? search(silence, '', { limit: 0 }) : search(await loadIndex(), query, { kind, limit: this.#limit }),
-      );
+      const outcome = await this.#latest(async (isLatest) => {
+        if (query === '') return search(silence, '', { limit: 0 });
+        const early = (first: Outcome) => {
+          if (!isLatest() || this.#limit > step) return;
+          this.#stopWaiting();
+          this.#show(first);
+        };
+        return search(await loadIndex(), query, { kind, limit: this.#limit, early });
+      });
       if (outcome === undefined) return;
+      this.#stopWaiting();
       if (query !== '' && outcome.found === 0 && !navigator.onLine) throw new Error('offline');
       this.#show(outcome);
     } catch {
+      this.#stopWaiting();
       this.#say(strings.unavailable);
       this.#display('unavailable');
-    } finally {
-      clearTimeout(waiting);
     }
   }
 
@@ -108,12 +120,24 @@ class SearchPage extends HTMLElement {
     } else {
       this.#say(outcome.found === 0 ? strings.nothingHere(this.#state.kind ?? '') : strings.found(outcome.found, query));
       this.#chips(outcome, pages);
-      part(this, 'results', HTMLElement).replaceChildren(
-        ...outcome.results.map((ranked) => resultView(this, this.dataset['base'] ?? '', ranked)),
-      );
-      part(this, 'more', HTMLButtonElement).hidden = outcome.results.length >= outcome.found;
+      this.#draw(outcome.results);
+      // Fewer than asked for are there: the others are on the way, or there are no more.
+      const shown = outcome.results.length;
+      part(this, 'more', HTMLButtonElement).hidden = shown < this.#limit || shown >= outcome.found;
       this.#display('found');
     }
+  }
+
+  /** What already stands in the list stays as it is: a reader may be on one of its links. */
+  #draw(results: readonly Ranked[]): void {
+    const drawn = { fragment: writeFragment(this.#state), urls: results.map(({ document: found }) => found.url) };
+    const before = this.#drawn;
+    const stays = before.fragment === drawn.fragment && before.urls.every((url, at) => drawn.urls[at] === url);
+    const views = results.slice(stays ? before.urls.length : 0).map((ranked) => resultView(this, this.dataset['base'] ?? '', ranked));
+    const list = part(this, 'results', HTMLElement);
+    if (stays) list.append(...views);
+    else list.replaceChildren(...views);
+    this.#drawn = drawn;
   }
 
   #chips(outcome: Outcome, pages: number): void {
@@ -134,6 +158,16 @@ class SearchPage extends HTMLElement {
     if (focused >= 0) list.querySelectorAll('button')[focused]?.focus();
   }
 
+  #stopWaiting(): void {
+    this.#waits.forEach(clearTimeout);
+    this.#offer(false);
+  }
+
+  /** The way around a slow search. */
+  #offer(shown: boolean): void {
+    part(this, 'slow', HTMLElement).hidden = !shown;
+  }
+
   #say(words: string): void {
     const status = part(this, 'status', HTMLElement);
     if (status.textContent !== words) status.textContent = words;
@@ -148,7 +182,7 @@ class SearchPage extends HTMLElement {
 const silence = {
   total: () => Promise.resolve(0),
   ask: () => Promise.resolve([]),
-  kinds: () => Promise.resolve(new Map<string, string>()),
+  facets: () => Promise.resolve(new Map()),
   open: () => Promise.reject(new Error('nothing to open')),
 };
 

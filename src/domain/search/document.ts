@@ -18,7 +18,11 @@ export interface FoundDocument {
   readonly url: string;
   readonly title: string;
   readonly kind: string;
+  /** What else people call it. */
+  readonly names?: readonly string[];
   readonly status?: string;
+  /** Identifier of the status. */
+  readonly state?: string;
   readonly number?: string;
   readonly words: readonly string[];
   readonly anchors: readonly Anchor[];

@@ -2,8 +2,8 @@
 export interface FoundAs {
   /** The collection's name for readers: the filter chips show it. */
   readonly kind: string;
-  /** State of the text or of its basis, in words. */
-  readonly status?: string | undefined;
+  /** State of the text or of its basis; rules that ended come later. */
+  readonly state?: { readonly id: string; readonly label: string } | undefined;
   /** Number and symbol of an official text. */
   readonly number?: string | undefined;
 }
@@ -13,17 +13,26 @@ export interface FoundAs {
  *
  * @example searchAttributes({ kind: 'Thủ tục' })['data-pagefind-filter'] // 'loai[data-kind]'
  */
-export function searchAttributes({ kind, status, number }: FoundAs): Record<string, string> {
+export function searchAttributes({ kind, state, number }: FoundAs): Record<string, string> {
   return {
     'data-pagefind-body': '',
     'data-kind': kind,
-    ...(status !== undefined && { 'data-status': status }),
+    ...(state !== undefined && { 'data-state': state.id, 'data-status': state.label }),
     ...(number !== undefined && { 'data-number': number }),
-    'data-pagefind-filter': ['loai[data-kind]', ...(status === undefined ? [] : ['tinh-trang[data-status]'])].join(', '),
+    'data-pagefind-filter': ['loai[data-kind]', ...(state === undefined ? [] : ['tinh-trang[data-state]'])].join(', '),
     'data-pagefind-meta': [
       'kind[data-kind]',
-      ...(status === undefined ? [] : ['status[data-status]']),
+      ...(state === undefined ? [] : ['state[data-state]', 'status[data-status]']),
       ...(number === undefined ? [] : ['number[data-number]']),
     ].join(', '),
   };
+}
+
+/**
+ * Attributes for an element that says what else people call the subject of the page: each name is found as the title is.
+ *
+ * @example alsoFoundAs(['giấy ra trại'])['data-names'] // 'giấy ra trại'
+ */
+export function alsoFoundAs(names: readonly string[]): Record<string, string> {
+  return names.length === 0 ? {} : { 'data-names': names.join('; '), 'data-pagefind-meta': 'names[data-names]' };
 }

@@ -1,6 +1,8 @@
 import { hasAccents } from '../text/fold.ts';
+import { type Alias, everydayAliases } from './aliases.ts';
 import { normalize, syllables } from './normalize.ts';
 import { isStopSyllable } from './stop-syllables.ts';
+import { type Saying, widen } from './widen.ts';
 
 /** One thing to ask the index for, word for word: a syllable or two neighbouring syllables. */
 export interface Term {
@@ -18,28 +20,60 @@ export interface Plan {
 }
 
 const pairWeight = 1;
+/** Half of such a pair says nothing: “vay không”, “có xóa”. */
+const loosePairWeight = 0.6;
 const singleWeight = 0.2;
+/** The words of a known saying weigh less than what they mean: they also stand where pages say what not to write. */
+const saidWeight = 0.4;
+/** What a saying means weighs less than what was typed, however many words the law needs for it. */
+const meaningWeight = 0.8;
+/** Their single syllables hardly count, but are needed to know which titles hold the pairs. */
+const meaningSingleWeight = 0.04;
 /** Questions of sixty syllables exist; what comes later in them tells little more. */
 const maxTerms = 80;
+
+const pairsOf = (all: readonly string[]): string[] => all.slice(1).map((syllable, at) => `${all[at]} ${syllable}`);
+
+/** The pairs of what the sayings mean, with the weight shared out among the pairs of each meaning. */
+function meanings(sayings: readonly Saying[]): Term[] {
+  return sayings.flatMap(({ means }) =>
+    means.flatMap((meant) => pairsOf(meant).map((text) => ({ text, size: 2 as const, weight: meaningWeight / (meant.length - 1) }))),
+  );
+}
+
+/** Each term once, with the greatest of its weights. */
+function distinct(terms: readonly Term[]): Term[] {
+  const byText = new Map<string, Term>();
+  for (const term of terms) if ((byText.get(term.text)?.weight ?? 0) < term.weight) byText.set(term.text, term);
+  return [...byText.values()];
+}
 
 /**
  * Lays out what to ask the index for a query. Vietnamese words are several syllables, so pairs weigh most.
  *
  * @example plan('vay von').terms.map((term) => term.text) // ['vay von', 'vay', 'von']
  */
-export function plan(query: string): Plan {
+export function plan(query: string, aliases: readonly Alias[] = everydayAliases): Plan {
   const all = syllables(normalize(query));
   const accented = hasAccents(normalize(query));
   const stops = all.map((syllable) => isStopSyllable(syllable, accented));
   const meaningless = stops.every(Boolean);
   const tells = (at: number) => meaningless || stops[at] === false;
 
-  const pairs = all.slice(1).flatMap((syllable, at) => (tells(at) || tells(at + 1) ? [`${all[at]} ${syllable}`] : []));
-  const singles = all.filter((_, at) => tells(at));
+  const sayings = widen(all, accented, aliases);
+  // Without accents one syllable of a saying is many words (tù, từ, tư); the saying as a whole is clear.
+  const clear = (at: number) => !accented && sayings.some(({ from, to }) => at >= from && at < to);
+  const said = (at: number) => sayings.some(({ from, to }) => at >= from && at + 1 < to);
+  const worth = (at: number) => (said(at) ? saidWeight : tells(at) && tells(at + 1) ? pairWeight : loosePairWeight);
+  const pairs = pairsOf(all).flatMap((text, at) => (tells(at) || tells(at + 1) ? [{ text, weight: worth(at) }] : []));
+  const singles = all.filter((_, at) => tells(at) && !clear(at));
+  const meant = sayings.flatMap(({ means }) => means.flat()).filter((syllable) => !isStopSyllable(syllable, accented));
   const alone = all.length === 1 ? pairWeight : singleWeight;
-  const terms: Term[] = [
-    ...[...new Set(pairs)].map((text) => ({ text, size: 2 as const, weight: pairWeight })),
-    ...[...new Set(singles)].map((text) => ({ text, size: 1 as const, weight: alone })),
-  ];
+  const terms = distinct([
+    ...pairs.map(({ text, weight }) => ({ text, size: 2 as const, weight })),
+    ...meanings(sayings),
+    ...singles.map((text) => ({ text, size: 1 as const, weight: alone })),
+    ...meant.map((text) => ({ text, size: 1 as const, weight: meaningSingleWeight })),
+  ]);
   return { syllables: all, accented, terms: terms.slice(0, maxTerms) };
 }

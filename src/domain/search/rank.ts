@@ -1,9 +1,9 @@
 import { fold } from '../text/fold.ts';
-import { type FoundDocument, token, tokens } from './document.ts';
-import { titleShare } from './fuse.ts';
+import { type FoundDocument, type Token, token, tokens } from './document.ts';
 import { occurrences } from './occurrences.ts';
 import { type Passage, passages, worth } from './passages.ts';
 import type { Plan } from './plan.ts';
+import { standingFactor } from './standing.ts';
 
 /** A page in its final order, with the places in it that answer best. */
 export interface Ranked {
@@ -14,6 +14,9 @@ export interface Ranked {
 
 /** A number of an official text is asked for to get that text. */
 const numberShare = 1;
+/** What stands in the name counts again, and a whole word of the query once more. */
+const titleShare = 0.25;
+const pairInTitleShare = 0.25;
 /** A page named exactly as the query is what was meant; one whose name begins so, probably. */
 const sameNameFactor = 1.5;
 const nameBeginsFactor = 1.25;
@@ -21,46 +24,22 @@ const nameBeginsFactor = 1.25;
 const passageShare = 0.5;
 /** Long pages hold more words by chance. */
 const lengthShare = 0.05;
-/** Parts of the site by their first address segment: what tells people what to do comes before lists of names. */
-const kindFactor: Readonly<Record<string, number>> = {
-  'thu-tuc': 1.2,
-  'huong-dan': 1.2,
-  'hoi-dap': 1.2,
-  'tin-bai': 0.9,
-  'co-quan': 0.9,
-  tinh: 0.7,
-};
-/** A reader who writes like this asks for the official text. */
-const legalWords = new Set([
-  'điều',
-  'khoản',
-  'điểm',
-  'nghị',
-  'quyết',
-  'thông',
-  'luật',
-  'qđ',
-  'nđ',
-  'tt',
-  'kh',
-  'qd',
-  'nd',
-  'dieu',
-  'khoan',
-]);
+/** Title and other names, each as tokens. */
+const namesOf = (document: FoundDocument) => [document.title, ...(document.names ?? [])].map(tokens);
 
-function factorOf(document: FoundDocument, plan: Plan): number {
-  const legal = plan.syllables.some((syllable) => legalWords.has(syllable));
-  return legal ? 1 : (kindFactor[document.url.split('/')[1] ?? ''] ?? 1);
+function nameFactor(names: readonly (readonly Token[])[], plan: Plan): number {
+  const query = fold(plan.syllables.join(' '));
+  const bare = names.map((name) => name.map((each) => each.bare).join(' '));
+  if (bare.includes(query)) return sameNameFactor;
+  return bare.some((name) => name.startsWith(`${query} `)) ? nameBeginsFactor : 1;
 }
 
-function nameFactor(document: FoundDocument, plan: Plan): number {
-  const name = tokens(document.title)
-    .map(({ bare }) => bare)
-    .join(' ');
-  const query = fold(plan.syllables.join(' '));
-  if (name === query) return sameNameFactor;
-  return name.startsWith(`${query} `) ? nameBeginsFactor : 1;
+/** What a name tells: pairs in it more than single syllables, and a short name more than a long one. */
+function nameWorth(name: readonly Token[], plan: Plan, values: ReadonlyMap<string, number>): number {
+  const found = occurrences(plan, name);
+  const covered = new Set(found.flatMap(({ at, size }) => (size === 2 ? [at, at + 1] : [at])));
+  const pairs = found.filter(({ size }) => size === 2);
+  return (titleShare * worth(found, values) + pairInTitleShare * worth(pairs, values)) * (0.5 + covered.size / Math.max(1, name.length));
 }
 
 /** Puts opened pages in their final order by their own words: places, titles, kind of page. */
@@ -69,13 +48,15 @@ export function rank(plan: Plan, documents: readonly FoundDocument[], values: Re
     .map((document): Ranked => {
       const found = occurrences(plan, document.words.map(token));
       const places = passages(document, found, values, plan);
-      const inTitle = occurrences(plan, tokens(document.title));
+      const names = namesOf(document);
+      const inNames = Math.max(...names.map((name) => nameWorth(name, plan, values)));
       const best = places[0]?.score ?? 0;
       const whole = (1 - passageShare) * worth(found, values) + passageShare * best;
       const body = whole / (1 + lengthShare * Math.log(1 + document.words.length));
       const inNumber = occurrences(plan, tokens(document.number ?? ''));
-      const named = titleShare * worth(inTitle, values) + numberShare * worth(inNumber, values);
-      const score = (body + named) * factorOf(document, plan) * nameFactor(document, plan);
+      const named = inNames + numberShare * worth(inNumber, values);
+      const standing = { section: document.url.split('/')[1] ?? '', state: document.state };
+      const score = (body + named) * standingFactor(standing, plan) * nameFactor(names, plan);
       return { document, score, passages: places };
     })
     .sort((a, b) => b.score - a.score || (a.document.url < b.document.url ? -1 : 1));

@@ -19,32 +19,43 @@ function wordAttributes(element: Tree.Element): Set<string> {
   return new Set([...indexed, ...[...meta.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1] ?? '')]);
 }
 
+/** Captions repeat the heading above their table, or say where a quotation stands: no words of the page's own. */
+const left = 'caption';
+/** Elements that stand in a line of text; all others are blocks of their own. `span` is both, and judged by its neighbours. */
+const inline = new Set('a abbr b bdi br cite code em i kbd mark q s small strong sub sup time u var'.split(' '));
+
 function isText(node: Tree.Node | undefined): node is Tree.TextNode {
   return node?.nodeName === '#text';
 }
 
-/**
- * Takes out `<wbr>`, which would tear `22/<wbr>2023` apart, and joins the text around it; parts elements that stand side by
- * side without a space (`<dt>Số</dt><dd>22</dd>`), and a number from the words it numbers (`<a>4.</a>Giao`), which would run
- * into one word.
- */
+/** The words of a node, for looking at its edges. */
+function wordsOf(node: Tree.Node): string {
+  if (isText(node)) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(wordsOf).join('') : '';
+}
+
+/** Says whether two neighbours would run into one word in the index though they are parted on the page. */
+function apart(before: Tree.ChildNode, next: Tree.ChildNode): boolean {
+  if (isElement(before) && isElement(next)) return true;
+  const element = isElement(before) ? before : next;
+  if (!isElement(element)) return false;
+  // The number of a provision and its words: `<a>4.</a>Giao`.
+  if (isElement(before) && /[.)–-]\s*$/u.test(wordsOf(before))) return true;
+  if (element.tagName !== 'span') return !inline.has(element.tagName);
+  return /[\p{L}\p{N}.,;:!?)]$/u.test(wordsOf(before)) && /^[\p{L}\p{N}]/u.test(wordsOf(next));
+}
+
+/** Takes out `<wbr>`, which would tear `22/<wbr>2023` apart, and captions; joins the text around them; parts what stands apart. */
 function tidy(children: readonly Tree.ChildNode[]): Tree.ChildNode[] {
   const tidied: Tree.ChildNode[] = [];
   for (const child of children) {
     const before = tidied.at(-1);
-    if (child.nodeName === 'wbr') continue;
+    if (child.nodeName === 'wbr' || child.nodeName === left) continue;
     if (isText(child) && isText(before)) before.value += child.value;
-    else if (isText(child) && before !== undefined && endsMarker(before)) tidied.push({ ...child, value: ` ${child.value}` });
-    else if (before !== undefined && isElement(child) && isElement(before)) tidied.push({ ...space, parentNode: child.parentNode }, child);
+    else if (before !== undefined && apart(before, child)) tidied.push({ ...space, parentNode: child.parentNode }, child);
     else tidied.push(child);
   }
   return tidied;
-}
-
-/** Says whether an element ends like the number of a provision: `4.`, `a)`, `-`. */
-function endsMarker(node: Tree.ChildNode): boolean {
-  const last = 'childNodes' in node ? node.childNodes.at(-1) : undefined;
-  return isText(last) && /[.)–-]\s*$/.test(last.value);
 }
 
 const space: Tree.TextNode = { nodeName: '#text', value: ' ', parentNode: null };
@@ -62,18 +73,29 @@ function rewrite(node: Tree.Node): void {
   }
 }
 
-function hasBody(node: Tree.Node): boolean {
-  if (isElement(node) && attribute(node, 'data-pagefind-body') !== undefined) return true;
-  return 'childNodes' in node && node.childNodes.some(hasBody);
+/** The elements that hold the content of a page. */
+function bodies(node: Tree.Node): Tree.Element[] {
+  if (isElement(node) && attribute(node, 'data-pagefind-body') !== undefined) return [node];
+  return 'childNodes' in node ? node.childNodes.flatMap(bodies) : [];
+}
+
+/** Lets the index tell the part of the site before a page is opened. */
+function addSection(body: Tree.Element, section: string): void {
+  const filter = body.attrs.find((each) => each.name === 'data-pagefind-filter');
+  if (filter === undefined) body.attrs.push({ name: 'data-pagefind-filter', value: `muc:${section}` });
+  else filter.value += `, muc:${section}`;
 }
 
 /**
  * The page as the index reads it: words rewritten by `toIndexText`, in text, indexed attributes and meta; ids, addresses and
- * filters stay. Gives nothing for a page that does not ask to be found (no `data-pagefind-body`).
+ * filters stay, and the first segment of its address becomes the filter `muc`. Gives nothing for a page that does not ask to
+ * be found (no `data-pagefind-body`).
  */
-export function toIndexHtml(html: string): string | undefined {
+export function toIndexHtml(html: string, url: string): string | undefined {
   const document = parse(html);
-  if (!hasBody(document)) return undefined;
+  const found = bodies(document);
+  if (found.length === 0) return undefined;
   rewrite(document);
+  for (const body of found) addSection(body, url.split('/')[1] ?? '');
   return serialize(document);
 }

@@ -26,7 +26,7 @@ describe('pairs are asked first, then single syllables that say something', () =
     ['là gì', ['là gì', 'là', 'gì']],
     ['  ?! ', []],
   ])('%s', (query, asked) => {
-    expect(plan(query).terms.map((term) => term.text)).toEqual(asked);
+    expect(plan(query, []).terms.map((term) => term.text)).toEqual(asked);
   });
 });
 
@@ -42,4 +42,25 @@ test('a very long question stays within its budget', () => {
 test('a query typed without accents says so', () => {
   expect(plan('vay von').accented).toBe(false);
   expect(plan('vay vốn').accented).toBe(true);
+});
+
+describe('a saying is widened by what it means', () => {
+  const aliases = [{ said: ['ra tù'], means: ['mới về', 'xong án phạt tù'] }];
+  const weights = (query: string) => new Map(plan(query, aliases).terms.map(({ text, weight }) => [text, weight]));
+
+  test('with less weight than what stands beside it', () => {
+    const of = weights('ra tù vay vốn');
+    expect(of.get('mới về')).toBeLessThan(of.get('vay vốn') ?? 0);
+    expect(of.get('phạt tù')).toBeLessThan(of.get('mới về') ?? 0);
+  });
+
+  test('without accents too, and then “tu” alone, which is many words, hardly counts', () => {
+    const of = weights('ra tu vay von');
+    expect(of.has('moi ve')).toBe(true);
+    expect(of.get('tu') ?? 0).toBeLessThan(of.get('vay') ?? 0);
+  });
+
+  test('but not when only a part of it was typed', () => {
+    expect(weights('ra đường').has('mới về')).toBe(false);
+  });
 });

@@ -13,7 +13,7 @@ const documents = [
 /** An index in memory that answers as the engine does: word for word. */
 const index: Index = {
   total: () => Promise.resolve(documents.length),
-  kinds: () => Promise.resolve(new Map(documents.map(({ page, kind }) => [page, kind]))),
+  facets: () => Promise.resolve(new Map(documents.map(({ page, url, kind }) => [page, { kind, section: url.split('/')[1] ?? '' }]))),
   ask: (plan) =>
     Promise.resolve(
       plan.terms.map(({ text }) => {
@@ -31,7 +31,7 @@ const index: Index = {
   },
 };
 const urls = async (query: string, kind?: string) =>
-  (await search(index, query, { kind, limit: 10 })).results.map(({ document }) => document.url);
+  (await search(index, query, { kind, limit: 10, aliases: [] })).results.map(({ document }) => document.url);
 
 describe('a query is answered', () => {
   test.each([
@@ -53,4 +53,60 @@ test('kinds are counted before one is chosen', async () => {
     ['Hướng dẫn', 1],
     ['Văn bản', 1],
   ]);
+});
+
+describe('on a slow line', () => {
+  const many = Array.from({ length: 30 }, (_, at) => ({ ...found(`/x/${String(at)}/`, `Trang ${String(at)}`, 'vay vốn'), kind: 'x' }));
+  const opened: string[] = [];
+  const large: Index = {
+    total: () => Promise.resolve(100),
+    facets: () => Promise.resolve(new Map()),
+    ask: (plan) => Promise.resolve(plan.terms.map(({ text }) => ({ term: text, exact: [], folded: many.map(({ page }) => page) }))),
+    open: async (page) => {
+      opened.push(page);
+      return Promise.resolve(many.find((each) => each.page === page) ?? found('/y/', 'y', 'y'));
+    },
+  };
+
+  test('the first results come after six pages, and stay where they are when the others come', async () => {
+    const early: string[][] = [];
+    const asked: number[] = [];
+    const outcome = await search(large, 'vay von', {
+      limit: 10,
+      early: ({ results }) => {
+        asked.push(opened.length);
+        early.push(results.map(({ document }) => document.url));
+      },
+    });
+    expect(asked).toEqual([6]);
+    expect(outcome.results).toHaveLength(10);
+    expect(outcome.results.slice(0, 6).map(({ document }) => document.url)).toEqual(early[0]);
+  });
+
+  test('more results do not move the ones before', async () => {
+    const order = async (limit: number) => (await search(large, 'vay von', { limit })).results.map(({ document }) => document.url);
+    expect((await order(30)).slice(0, 10)).toEqual(await order(10));
+  });
+});
+
+describe('what people say finds what the law calls otherwise', () => {
+  const term = { ...found('/thuat-ngu/a/', 'chấp hành xong án phạt tù', 'chấp hành xong án phạt tù'), kind: 'x' };
+  const indexOf = (documents: readonly ReturnType<typeof found>[]): Index => ({
+    ...index,
+    facets: () => Promise.resolve(new Map()),
+    ask: (plan) =>
+      Promise.resolve(
+        plan.terms.map(({ text }) => ({
+          term: text,
+          exact: [],
+          folded: documents.filter(({ words }) => fold(words.join(' ')).includes(fold(text))).map(({ page }) => page),
+        })),
+      ),
+    open: async (page) => Promise.resolve(documents.find((each) => each.page === page) ?? term),
+  });
+
+  test.each(['ra tu', 'man han tu', 'chxapt'])('%s', async (query) => {
+    const outcome = await search(indexOf([term]), query, { limit: 5 });
+    expect(outcome.results.map(({ document }) => document.url)).toEqual(['/thuat-ngu/a/']);
+  });
 });

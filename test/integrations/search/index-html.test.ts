@@ -4,7 +4,7 @@ import { urlOf } from '../../../src/integrations/search/read-pages.ts';
 
 const body = (inside: string) => `<!doctype html><html lang="vi"><body><article data-pagefind-body="">${inside}</article></body></html>`;
 const rewritten = (inside: string) =>
-  /<article[^>]*>(.*)<\/article>/s.exec(toIndexHtml(body(inside)) ?? '')?.[1]?.replaceAll('\u0335', '~') ?? '';
+  /<article[^>]*>(.*)<\/article>/s.exec(toIndexHtml(body(inside), '/x/a/') ?? '')?.[1]?.replaceAll('\u0335', '~') ?? '';
 
 describe('words are written for the index, and nothing else is', () => {
   test.each([
@@ -19,6 +19,14 @@ describe('words are written for the index, and nothing else is', () => {
     ['a number broken for wrapping is one text', '<b>22/<wbr>2023/<wbr>QĐ-TTg</b>', '<b>22/~ 2023/~ QD~-~ TTg</b>'],
     ['neighbours are parted', '<dl><dt>Số</dt><dd>22</dd></dl>', '<dl><dt>Số</dt> <dd>22</dd></dl>'],
     ['a number is parted from its words', '<p><a>4.</a>Giao</p>', '<p><a>4.</a> Giao</p>'],
+    ['a block is parted from text', '<li>đặc xá<p>Giấy</p>nữa</li>', '<li>d~ặc xá <p>Giấy</p> nữa</li>'],
+    ['a note in a span is parted', '<b>x</b>đặc xá<span>Giấy</span>', '<b>x</b>d~ặc xá <span>Giấy</span>'],
+    ['a number in brackets stays whole', '<p>(<span>22</span>)</p>', '<p>(<span>22</span>)</p>'],
+    [
+      'captions are left out',
+      '<table><caption>Tóm lược</caption><tbody><tr><td>a</td></tr></tbody></table>',
+      '<table><tbody><tr><td>a</td></tr></tbody></table>',
+    ],
     ['a word with a mark inside stays one', '<p>t<b>ừ</b></p>', '<p>t<b>ừ</b></p>'],
   ])('%s', (_name, before, after) => {
     expect(rewritten(before)).toBe(after);
@@ -26,7 +34,11 @@ describe('words are written for the index, and nothing else is', () => {
 });
 
 test('a page that does not ask to be found is left out', () => {
-  expect(toIndexHtml('<!doctype html><html><body><p>đ</p></body></html>')).toBeUndefined();
+  expect(toIndexHtml('<!doctype html><html><body><p>đ</p></body></html>', '/x/')).toBeUndefined();
+});
+
+test('the part of the site becomes a filter', () => {
+  expect(toIndexHtml(body('x'), '/thu-tuc/a/')).toContain('data-pagefind-filter="muc:thu-tuc"');
 });
 
 test.each([

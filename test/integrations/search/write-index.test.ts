@@ -9,8 +9,8 @@ import { search } from '../../../src/domain/search/search.ts';
 import { searchAttributes } from '../../../src/domain/search/page-attributes.ts';
 import { writeIndex } from '../../../src/integrations/search/write-index.ts';
 
-const attributes = (kind: string, status?: string, number?: string) =>
-  Object.entries(searchAttributes({ kind, status, number }))
+const attributes = (kind: string, state?: { id: string; label: string }, number?: string) =>
+  Object.entries(searchAttributes({ kind, state, number }))
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ');
 const page = (attributesOfArticle: string, inside: string) =>
@@ -20,7 +20,7 @@ const pages: Record<string, string> = {
   'index.html': '<!doctype html><html lang="vi"><body><p>Trang chủ, vay vốn</p></body></html>',
   'hoi-dap/a/index.html': page(attributes('Hỏi đáp'), '<h1>Đi tù về có được vay vốn không?</h1><p>Được vay vốn nếu đủ điều kiện.</p>'),
   'van-ban/b/index.html': page(
-    attributes('Văn bản', 'Còn hiệu lực', '22/2023/QĐ-TTg'),
+    attributes('Văn bản', { id: 'con-hieu-luc', label: 'Còn hiệu lực' }, '22/2023/QĐ-TTg'),
     `<h1>Quyết định</h1><div id="dieu-5"><h3><a>Điều 5.</a>Đối tượng</h3><ul><li id="dieu-5-khoan-2"><p><a>2.</a>Người được
      đặc xá &lt;b&gt; tái hòa nhập cộng đồng.</p></li></ul></div>`,
   ),
@@ -99,7 +99,13 @@ describe('readers find, however they type', () => {
   test('a page comes back with its words, state and places as they stand', async () => {
     const { results } = await search(pagefindIndex(pagefind), 'dac xa', { limit: 10 });
     const best = results[0];
-    expect(best?.document).toMatchObject({ kind: 'Văn bản', status: 'Còn hiệu lực', number: '22/2023/QĐ-TTg', title: 'Quyết định' });
+    expect(best?.document).toMatchObject({
+      kind: 'Văn bản',
+      status: 'Còn hiệu lực',
+      state: 'con-hieu-luc',
+      number: '22/2023/QĐ-TTg',
+      title: 'Quyết định',
+    });
     expect(best?.passages[0]).toMatchObject({ anchor: 'dieu-5-khoan-2', path: ['Điều 5', 'khoản 2'] });
     expect(best?.document.words.join(' ')).toContain('<b>');
   });

@@ -1,0 +1,50 @@
+import { fold } from '../text/fold.ts';
+import type { Plan } from './plan.ts';
+
+/** What is known of a page before it is opened: its part of the site, and the state of its text or basis. */
+export interface Standing {
+  /** First segment of its address. */
+  readonly section: string;
+  readonly state?: string | undefined;
+}
+
+/** For everyday words: what tells people what to do comes before what explains, and that before official texts. */
+const everyday: Readonly<Record<string, number>> = {
+  'thu-tuc': 1.35,
+  'huong-dan': 1.3,
+  'hoi-dap': 1.3,
+  'bieu-mau': 1.1,
+  'tin-bai': 0.85,
+  'mo-hinh': 0.85,
+  'van-ban': 0.75,
+  'van-ban-dan-chieu': 0.6,
+  'co-quan': 0.9,
+  tinh: 0.7,
+};
+/** For words of law: the official text comes first. */
+const legal: Readonly<Record<string, number>> = { 'van-ban': 1.15, 'van-ban-dan-chieu': 1.15 };
+
+/** Rules that no longer hold are found, but after those that do. */
+const ended = new Set(['het-hieu-luc', 'ngung-hieu-luc', 'quy-dinh-cu']);
+const endedFactor = 0.55;
+const endedLawFactor = 0.9;
+
+const citation =
+  /\b(?:dieu|khoan|muc|chuong|phu luc) (?:\d+|[ivx]+)\b|\bdiem (?:\w|dd) khoan\b|\b(?:qd|nd|tt|nq|kh|so) \d+|\b\d+ (?:19|20)\d\d\b|\b(?:nghi dinh|quyet dinh|thong tu|nghi quyet|ke hoach|cong van|bo luat|quy che)\b|^luat (?!su\b)/u;
+
+/**
+ * Says whether a reader asks for the official text: by a number, or by words of citation.
+ *
+ * @example isLegal(plan('điều 6 quy chế 1320')) // true
+ */
+export function isLegal(plan: Plan): boolean {
+  return citation.test(fold(plan.syllables.join(' ')));
+}
+
+/** How much a page's part of the site and its state count for this query. */
+export function standingFactor({ section, state }: Standing, plan: Plan): number {
+  const asked = isLegal(plan);
+  const byKind = (asked ? legal : everyday)[section] ?? 1;
+  if (state === undefined || !ended.has(state)) return byKind;
+  return byKind * (asked ? endedLawFactor : endedFactor);
+}
