@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { count } from './check-content.ts';
-import { formatMessages, summarize } from './format.ts';
+import { ContentError } from './content-error.ts';
+import { summarize } from './format.ts';
 import { runCheck } from './run-check.ts';
 
 /**
@@ -16,11 +16,7 @@ export function contentCheck(): AstroIntegration {
         const { files, messages } = runCheck();
         const errors = messages.filter(({ severity }) => severity === 'error');
         logger.info(summarize(files, messages));
-        if (errors.length === 0) return;
-        logger.error(`\n${formatMessages(errors)}\n`);
-        throw new Error(
-          `Nội dung có ${String(count(messages, 'error'))} lỗi nên chưa dựng trang. Xem danh sách ở trên, hoặc chạy: npm run check`,
-        );
+        if (errors.length > 0) throw new ContentError(errors);
       },
     },
   };
