@@ -12,7 +12,7 @@ describe('which files the CMS may touch', () => {
     expect(allowedFile(path)?.kind).toBe('entry');
   });
 
-  test.each(['public/tai-len/mau-so-01.pdf', 'public/tai-len/Mau_1.v2.docx', 'public/tai-len/anh.webp'])('upload %s', (path) => {
+  test.each(['public/tai-len/mau-so-01.pdf', 'public/tai-len/Mau_1-v2.docx', 'public/tai-len/anh.webp'])('upload %s', (path) => {
     expect(allowedFile(path)?.kind).toBe('upload');
   });
 
@@ -49,6 +49,9 @@ describe('which files the CMS may touch', () => {
     'public/tai-len/a.html',
     'public/tai-len/a.pdf.js',
     'public/tai-len/a..pdf',
+    'public/tai-len/giay.html.pdf',
+    'public/tai-len/Mau_1.v2.docx',
+    'public/tai-len/a.php.jpg',
     'public/tai-len/a%2f..%2fb.pdf',
     'public/tai-len/.pdf',
     'public/tai-len/a.constructor',
@@ -146,6 +149,23 @@ describe('the file protocol', () => {
     await expect(upload('public/tai-len/lon.pdf', Buffer.alloc(10_000_001, '%PDF-'))).rejects.toMatchObject({ status: 413 });
     await ask('deleteFiles', { paths: ['public/tai-len/mau.pdf'] });
     expect(await ask('getMedia')).toEqual([]);
+  });
+
+  test.each([
+    ['a.pdf', '%PDF-1.7', true],
+    ['a.docx', 'PK\x03\x04…', true],
+    ['a.odt', '%PDF-1.7', false],
+    ['a.png', '\x89PNG\r\n\x1a\n', true],
+    ['a.png', 'GIF89a', false],
+    ['a.jpg', '\xff\xd8\xff\xe0', true],
+    ['a.webp', 'RIFF\x10\n\x00\x00WEBPVP8 ', true],
+    ['a.webp', 'RIFF\x10\x00\x00\x00WAVEfmt ', false],
+    ['a.webp', 'RIFFWEBP', false],
+    ['a.webp', 'WEBP', false],
+  ])('%s that begins %j: %s', async (name, start, taken) => {
+    const outcome = upload(`public/tai-len/${name}`, Buffer.from(start, 'latin1'));
+    if (taken) expect(await outcome).toMatchObject({ name });
+    else await expect(outcome).rejects.toMatchObject({ status: 422 });
   });
 
   test('saves no entry when one of its uploads is refused', async () => {

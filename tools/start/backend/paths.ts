@@ -7,20 +7,22 @@ export type AllowedFile =
 
 export const uploadFolder = 'public/tai-len';
 
-/** How a file of each allowed kind begins: an upload must be what its name says. */
+/** How a file of each allowed kind begins, read as Latin-1: an upload must be what its name says. */
 export const uploadSignatures = {
-  pdf: ['%PDF-'],
-  docx: ['PK\x03\x04'],
-  odt: ['PK\x03\x04'],
-  png: ['\x89PNG\r\n\x1a\n'],
-  jpg: ['\xff\xd8\xff'],
-  jpeg: ['\xff\xd8\xff'],
-  webp: ['RIFF'],
-} as const satisfies Record<string, readonly string[]>;
+  pdf: /^%PDF-/,
+  docx: /^PK\x03\x04/,
+  odt: /^PK\x03\x04/,
+  png: /^\x89PNG\r\n\x1a\n/,
+  jpg: /^\xff\xd8\xff/,
+  jpeg: /^\xff\xd8\xff/,
+  // RIFF holds sound and film too: the kind stands after the length, at byte 8.
+  webp: /^RIFF[^]{4}WEBP/,
+} as const satisfies Record<string, RegExp>;
 export type UploadExtension = keyof typeof uploadSignatures;
 
 const entryPath = /^content\/([a-z]+(?:-[a-z]+)*)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
-const uploadPath = /^public\/tai-len\/[A-Za-z0-9][A-Za-z0-9_-]{0,120}(?:\.[A-Za-z0-9_-]{1,40})*\.([a-z]{3,4})$/;
+/** One dot only: some web servers go by an inner ending too, and `giay.html.pdf` fools people. */
+const uploadPath = /^public\/tai-len\/[A-Za-z0-9][A-Za-z0-9_-]{0,120}\.([a-z]{3,4})$/;
 
 /**
  * Reads a path that came over the wire; undefined for everything but an entry of a known collection or an upload of an allowed kind.

@@ -14,7 +14,7 @@ export const refusals = {
   path: () =>
     new Refusal(
       403,
-      'Trang quản trị chỉ ghi được vào content/ và public/tai-len/, với tên tệp không dấu và loại tệp cho phép (PDF, DOCX, ODT, PNG, JPG, WEBP).',
+      'Trang quản trị chỉ ghi được vào content/ và public/tai-len/, với tên tệp không dấu, chỉ một dấu chấm trước đuôi, và loại tệp cho phép (PDF, DOCX, ODT, PNG, JPG, WEBP).',
     ),
   keep: () => new Refusal(403, 'Mục này không được xóa. Muốn thôi đăng, hãy đổi "Trạng thái đăng" thành "Đã rút".'),
   unreadable: () => new Refusal(422, 'Nội dung gửi lên không có phần thông tin đầu tệp nên không ghi. Hãy tải lại trang quản trị.'),
