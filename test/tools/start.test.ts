@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ContentError } from '../../src/integrations/content-check/content-error.ts';
 import { lockHash, matches, nodeProblem } from '../../tools/setup/install.mjs';
 import { findBrowser } from '../../tools/setup/browser.mjs';
 import { explainFailure } from '../../tools/start/explain-failure.ts';
@@ -56,6 +57,17 @@ describe('settings', () => {
   test.each(['0', '70000', 'abc', '-1', '80.5', ''])('PORT=%s is refused with an example', (port) => {
     expect(() => startSettings({ PORT: port })).toThrow('PORT=8080 npm start');
   });
+  test.each([
+    [undefined, 'dist', '.cache/dist.moi'],
+    ['dist', 'dist', '.cache/dist.moi'],
+    ['.cache/thu/trang', '.cache/thu/trang', '.cache/thu/trang.moi'],
+  ])('SITE_DIR=%s is served from %s and built in %s', (given, served, staging) => {
+    expect(startSettings({ SITE_DIR: given })).toMatchObject({ served: resolve(served), staging: resolve(staging) });
+  });
+  test.each(['/tmp/trang', '..', '.', 'src', 'dist/..', '.cache', '.cache/../content', '.cachet/a', ''])(
+    'SITE_DIR=%s is refused: it would be replaced, or could not be built',
+    (given) => expect(() => startSettings({ SITE_DIR: given })).toThrow('SITE_DIR phải là "dist"'),
+  );
 });
 
 describe('the server', () => {
@@ -128,10 +140,25 @@ test('what the CMS writes, rewrites and deletes is noticed, also in a new folder
 });
 
 describe('a failed build', () => {
-  test('shows what the content check says, without a stack trace', () => {
-    const output =
-      '04:33:41 [ERROR] [content-check] \ncontent/tinh/a.md\n  LỖI: …\n      Cách sửa: …\n\n04:33:41 [ERROR] An unhandled error occurred\n  at x.js:1\n';
-    expect(explainFailure(output)).toBe('content/tinh/a.md\n  LỖI: …\n      Cách sửa: …');
+  const error = new ContentError([
+    { ruleId: 'content/x', severity: 'error', place: { file: 'content/tinh/a.md' }, reason: 'Sai ngày.', fix: 'Sửa ngày.' },
+  ]);
+
+  test('over content ends with the list in Vietnamese: there is no stack trace to print after it', () => {
+    expect(error.stack).toBe('');
+    expect(error.message).toMatchInlineSnapshot(`
+      "
+      content/tinh/a.md
+        LỖI: Sai ngày.
+            Cách sửa: Sửa ngày. [content/x]
+
+      Nội dung có 1 lỗi nên chưa dựng trang. Sửa theo danh sách trên rồi chạy lại; xem cả lưu ý: npm run check"
+    `);
+  });
+
+  test('shows what the content check says, without what the build tool says', () => {
+    const output = `04:33:41 [ERROR] [content-check] An unhandled error occurred while running the hook\n${error.message}\n`;
+    expect(explainFailure(output)).toBe(error.message.trim());
   });
 
   test('shows everything when it is not about content', () => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import type { StartSettings } from './settings.ts';
 
 export interface BuildResult {
   readonly ok: boolean;
@@ -8,37 +9,58 @@ export interface BuildResult {
   readonly output: string;
 }
 
-/** Builds the site beside the served folder and swaps it in when it is whole: the served site never disappears. */
+/** How long a build may take to end by itself when asked to. */
+const patience = 5000;
+
+const astroBuild = ['node_modules/astro/bin/astro.mjs', 'build'] as const;
+
+/** Builds the site in a folder of its own and swaps it in when it is whole: the served site never disappears. */
 export class SiteBuilder {
   readonly #served: string;
+  readonly #staging: string;
+  readonly #command: readonly string[];
   #child: ChildProcess | undefined;
+  #building: Promise<BuildResult> | undefined;
 
-  constructor(served: string) {
+  constructor({ served, staging }: Pick<StartSettings, 'served' | 'staging'>, command: readonly string[] = astroBuild) {
     this.#served = served;
+    this.#staging = staging;
+    this.#command = command;
   }
 
-  async build(onTick: (seconds: number) => void): Promise<BuildResult> {
+  build(onTick: (seconds: number) => void): Promise<BuildResult> {
+    this.#building = this.#build(onTick);
+    return this.#building;
+  }
+
+  /** Ends a build that is under way, with everything that it started, and waits until nothing of it is left. */
+  async stop(): Promise<void> {
+    this.#signal('SIGTERM');
+    const timer = setTimeout(() => this.#signal('SIGKILL'), patience);
+    await this.#building?.catch(() => undefined);
+    clearTimeout(timer);
+  }
+
+  async #build(onTick: (seconds: number) => void): Promise<BuildResult> {
     const started = Date.now();
     const seconds = () => Math.round((Date.now() - started) / 1000);
-    const staging = `${this.#served}.moi`;
     const timer = setInterval(() => onTick(seconds()), 5000);
     try {
-      const { code, output } = await this.#run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', staging]);
-      if (code === 0) swap(staging, this.#served);
+      const { code, output } = await this.#run([...this.#command, '--outDir', this.#staging]);
+      if (code === 0) swap(this.#staging, this.#served);
       return { ok: code === 0, seconds: seconds(), output };
     } finally {
       clearInterval(timer);
-      rmSync(staging, { recursive: true, force: true });
+      rmSync(this.#staging, { recursive: true, force: true });
     }
   }
 
-  /** Ends a build that is under way, with everything that it started. */
-  stop(): void {
+  #signal(signal: NodeJS.Signals): void {
     const pid = this.#child?.pid;
     if (pid === undefined) return;
     try {
-      if (process.platform === 'win32') this.#child?.kill();
-      else process.kill(-pid, 'SIGTERM');
+      if (process.platform === 'win32') this.#child?.kill(signal);
+      else process.kill(-pid, signal);
     } catch {
       // It ended by itself between the question and the signal.
     }
@@ -69,7 +91,7 @@ export class SiteBuilder {
 
 /** Both renames happen in one turn of the process that serves: no request falls between them. */
 function swap(staging: string, served: string): void {
-  const old = `${served}.cu`;
+  const old = `${staging}.cu`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(served)) renameSync(served, old);
   renameSync(staging, served);

@@ -10,8 +10,8 @@ import { siteHandler } from './site.ts';
 import { oneAtATime, watchFolders } from './watch.ts';
 
 /** `npm start`: builds, serves on loopback with the CMS, rebuilds on change, stops on Ctrl-C. */
-async function main({ port, root, served }: StartSettings): Promise<void> {
-  const builder = new SiteBuilder(served);
+async function main({ port, root, served, staging }: StartSettings): Promise<void> {
+  const builder = new SiteBuilder({ served, staging });
   const site = siteHandler(served);
   let state: 'building' | 'failed' | 'ready' = 'building';
   let stopping = false;
@@ -24,6 +24,7 @@ async function main({ port, root, served }: StartSettings): Promise<void> {
   const server = await listen(port, handle);
 
   const build = oneAtATime(async () => {
+    if (stopping) return;
     console.log(state === 'ready' ? say.rebuilding : say.building);
     const result = await builder.build((seconds) => console.log(say.stillBuilding(seconds)));
     if (stopping) return;
@@ -42,8 +43,8 @@ async function main({ port, root, served }: StartSettings): Promise<void> {
     if (stopping) return;
     stopping = true;
     stopWatching();
-    builder.stop();
-    void server.close().then(() => {
+    console.log(say.stopping);
+    void Promise.all([builder.stop(), server.close()]).then(() => {
       console.log(say.stopped);
       process.exit(0);
     });

@@ -21,7 +21,10 @@ export const say = {
     `Cổng ${port} đang có chương trình khác dùng. Hãy tắt chương trình đó, hoặc chọn cổng khác:\n  PORT=${port + 1} npm start\n(Port ${port} is in use; choose another with PORT=…)`,
   badPort: (value: string) => `PORT=${value} không phải là số cổng từ 1 đến 65535. Ví dụ: PORT=8080 npm start`,
   badRoot: (folder: string) => `CONTENT_ROOT phải là một thư mục tên "content"; đang là: ${folder}`,
-  stopped: '\nĐã dừng (stopped).',
+  badSite: (folder: string) =>
+    `SITE_DIR phải là "dist" hoặc một thư mục trong .cache/ của mã nguồn này; đang là: ${folder}\n(SITE_DIR must be "dist" or a folder below .cache/ of this checkout)`,
+  stopping: '\nĐang dừng (stopping)…',
+  stopped: 'Đã dừng (stopped).',
   pageBuilding: 'Đang dựng trang. Trang này tự tải lại khi xong.',
   pageFailed: 'Chưa dựng được trang. Xem lý do ở cửa sổ chạy npm start, sửa, rồi lưu lại.',
 } as const;

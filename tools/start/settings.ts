@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { contentRoot } from '../../src/integrations/content-files/read-content.ts';
 import { say } from './say.ts';
 
@@ -8,6 +8,8 @@ export interface StartSettings {
   readonly root: string;
   /** Where the built site is served from. */
   readonly served: string;
+  /** Where the next site is built: in .cache/, which git and the checks pass over, and on the disk of `served`. */
+  readonly staging: string;
 }
 
 /** Reads PORT, CONTENT_ROOT and SITE_DIR; throws with a sentence for the person at the terminal. */
@@ -17,5 +19,13 @@ export function startSettings(environment: Readonly<Record<string, string | unde
   if (!/^\d+$/.test(given) || port < 1 || port > 65535) throw new Error(say.badPort(given));
   const content = resolve(contentRoot());
   if (basename(content) !== 'content') throw new Error(say.badRoot(content));
-  return { port, root: dirname(content), served: resolve(environment['SITE_DIR'] ?? 'dist') };
+  return { port, root: dirname(content), ...siteFolders(environment['SITE_DIR'] ?? 'dist') };
+}
+
+/** `dist`, or a folder below .cache/: the build finds its packages only inside the checkout, and it replaces the folder whole. */
+function siteFolders(given: string): Pick<StartSettings, 'served' | 'staging'> {
+  const served = resolve(given);
+  if (served === resolve('dist')) return { served, staging: resolve('.cache', 'dist.moi') };
+  if (!served.startsWith(resolve('.cache') + sep)) throw new Error(say.badSite(given));
+  return { served, staging: `${served}.moi` };
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** `npm start` on a copy of content/: what the CMS writes never touches this checkout. */
 export interface Workspace {
@@ -17,7 +17,8 @@ export async function startWorkspace(port: number): Promise<Workspace> {
   const folder = mkdtempSync(join(tmpdir(), 'cms-'));
   cpSync('content', join(folder, 'content'), { recursive: true });
   mkdirSync(join(folder, 'public'));
-  const env = { ...process.env, PORT: String(port), CONTENT_ROOT: join(folder, 'content'), SITE_DIR: join(folder, 'site') };
+  const site = join('.cache', basename(folder));
+  const env = { ...process.env, PORT: String(port), CONTENT_ROOT: join(folder, 'content'), SITE_DIR: site };
   const child = spawn(process.execPath, ['tools/start/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const url = `http://localhost:${port}/`;
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
@@ -29,7 +30,7 @@ export async function startWorkspace(port: number): Promise<Workspace> {
     body: (file) => read(file).replace(/^---\n[\s\S]*?\n---\n/, ''),
     stop: async () => {
       const code = await stopped(child);
-      rmSync(folder, { recursive: true, force: true });
+      for (const used of [folder, site]) rmSync(used, { recursive: true, force: true });
       return code;
     },
   };
