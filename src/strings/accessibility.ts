@@ -20,6 +20,7 @@ export const accessibilityPage: TextPage = {
         'Chữ to theo cỡ bạn đặt trong máy; phóng đến 400% vẫn đọc theo một cột.',
         'Có giao diện sáng và tối, theo máy của bạn. Chữ đậm màu trên nền, không dùng riêng màu để báo điều gì.',
         'Đi được khắp trang bằng bàn phím, có đường tắt đến nội dung chính.',
+        'Trên điện thoại, mỗi hàng của bảng xếp thành một khối: tên cột đứng trên, giá trị đứng dưới. Không phải kéo ngang.',
         'Nút và liên kết đủ to để bấm bằng ngón tay. Không có gì tự chuyển động.',
       ],
     },
@@ -35,11 +36,7 @@ export const accessibilityPage: TextPage = {
       id: 'con-thieu',
       heading: 'Còn thiếu',
       paragraphs: [],
-      items: [
-        'Chưa có bản nghe, bản chữ nổi, bản ngôn ngữ ký hiệu.',
-        'Chưa có bản tiếng dân tộc thiểu số.',
-        'Bảng nhiều cột phải kéo ngang trên màn hình hẹp.',
-      ],
+      items: ['Chưa có bản nghe, bản chữ nổi, bản ngôn ngữ ký hiệu.', 'Chưa có bản tiếng dân tộc thiểu số.'],
     },
     {
       id: 'bao-loi',

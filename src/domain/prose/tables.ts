@@ -2,16 +2,17 @@ import type { Element, ElementContent } from 'hast';
 import { textOf } from './headings.ts';
 
 /**
- * A table in a region that scrolls sideways by touch and keyboard, named for the heading above it.
+ * A table in a named region that scrolls sideways where it must. On a phone its rows stand one below the other, each cell under
+ * the heading of its column (`data-label`); the roles keep it a table for screen readers when its style no longer is one.
  * An empty corner cell means that the first column names the rows.
  */
 export function wrapTable(table: Element, name: string): Element {
-  const rows = elements(table, 'thead', 'tbody').flatMap((part) => elements(part, 'tr'));
-  const corner = rows[0] === undefined ? undefined : elements(rows[0], 'th')[0];
-  const namesRows = corner !== undefined && textOf(corner).trim() === '';
-  rows.forEach((row) => {
-    finishRow(row, namesRows);
-  });
+  const groups = elements(table, 'thead', 'tbody');
+  const rows = groups.flatMap((group) => elements(group, 'tr'));
+  const labels = rows[0] === undefined ? [] : elements(rows[0], 'th').map((cell) => textOf(cell).trim());
+  table.properties['role'] = 'table';
+  for (const group of groups) group.properties['role'] = 'rowgroup';
+  for (const row of rows) finishRow(row, labels);
   return {
     type: 'element',
     tagName: 'section',
@@ -20,15 +21,19 @@ export function wrapTable(table: Element, name: string): Element {
   };
 }
 
-function finishRow(row: Element, namesRows: boolean): void {
+function finishRow(row: Element, labels: readonly string[]): void {
+  row.properties['role'] = 'row';
   elements(row, 'th', 'td').forEach((cell, index) => {
     const align = cell.properties['align'];
     cell.properties = align === 'right' || align === 'center' ? { className: [`align-${align}`] } : {};
-    if (cell.tagName === 'th' && textOf(cell).trim() === '') cell.tagName = 'td';
-    else if (cell.tagName === 'th') cell.properties['scope'] = 'col';
-    else if (namesRows && index === 0) {
+    const label = labels[index] ?? '';
+    if (cell.tagName === 'th' && label !== '') Object.assign(cell.properties, { role: 'columnheader', scope: 'col' });
+    else if (cell.tagName === 'td' && index === 0 && label === '') {
       cell.tagName = 'th';
-      cell.properties['scope'] = 'row';
+      Object.assign(cell.properties, { role: 'rowheader', scope: 'row' });
+    } else {
+      Object.assign(cell.properties, { role: 'cell' }, cell.tagName === 'td' && label !== '' ? { dataLabel: label } : {});
+      cell.tagName = 'td';
     }
   });
 }
