@@ -1,5 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { kinds, screens } from './kinds.ts';
+
+/** Twice the usual size of a browser; set on the element, for the policy of the site lets no style be added. */
+const doubleText = (page: Page) =>
+  page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
 
 for (const [kind, path] of Object.entries(kinds)) {
   test(`${kind}: asks nothing of a third party and reports no error`, async ({ page, baseURL }) => {
@@ -23,10 +29,48 @@ for (const [kind, path] of Object.entries(kinds)) {
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);
     await page.setViewportSize(screens.phone);
-    await page.addStyleTag({ content: 'html { font-size: 200% }' }).catch(() => undefined);
+    await doubleText(page);
     expect(await overflow()).toBeLessThanOrEqual(0);
   });
 }
+
+for (const [kind, path] of Object.entries(kinds)) {
+  test(`${kind}: no line ends inside a syllable, with text twice as large`, async ({ page }) => {
+    await page.setViewportSize(screens.phone);
+    await page.goto(path);
+    await doubleText(page);
+    const torn = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        if (node.parentElement?.closest('.visually-hidden, script, style, template, thead') !== null) continue;
+        for (const match of (node.textContent ?? '').matchAll(/[\p{L}\d]+/gu)) {
+          if (match[0].length > 12) continue;
+          const range = document.createRange();
+          range.setStart(node, match.index);
+          range.setEnd(node, match.index + match[0].length);
+          const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)));
+          if (lines.size > 1) found.push(match[0]);
+        }
+      }
+      return found;
+    });
+    expect(torn).toEqual([]);
+  });
+}
+
+test('an official number stands on one line of a phone', async ({ page }) => {
+  await page.setViewportSize(screens.phone);
+  for (const path of [kinds.guide, kinds.procedure, kinds.news]) {
+    await page.goto(path);
+    const broken = await page
+      .locator('main .so-hieu:not(.so-hieu-dai)')
+      .evaluateAll((numbers) =>
+        numbers.flatMap((number) => (new Set([...number.getClientRects()].map(({ top }) => top)).size > 1 ? [number.textContent] : [])),
+      );
+    expect(broken, path).toEqual([]);
+  }
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false, viewport: screens.phone });

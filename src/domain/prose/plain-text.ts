@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Text } from 'hast';
-import { runs } from '../text/typography.ts';
+import { numberClasses, runs } from '../text/typography.ts';
 import { type Rendering, report } from './report.ts';
 
 const tag = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/iu;
@@ -27,7 +27,7 @@ export function checkText(text: Text, rendering: Rendering): void {
   }
 }
 
-/** A sentence with the spaces and breaks of good typesetting: official numbers may break only after their slashes. */
+/** A sentence with the spaces and breaks of good typesetting: only a long official number may break, after its slashes. */
 export function typesetText(text: Text): ElementContent[] {
   return runs(text.value).map((run) => ('text' in run ? { type: 'text', value: run.text } : officialNumber(run.pieces)));
 }
@@ -37,5 +37,5 @@ function officialNumber(pieces: readonly string[]): Element {
     const words: Text = { type: 'text', value };
     return index === 0 ? [words] : [{ type: 'element', tagName: 'wbr', properties: {}, children: [] }, words];
   });
-  return { type: 'element', tagName: 'span', properties: { className: ['so-hieu'] }, children };
+  return { type: 'element', tagName: 'span', properties: { className: numberClasses(pieces) }, children };
 }

@@ -88,20 +88,20 @@ test('headings have ids of bare letters that do not repeat', () => {
   ]);
 });
 
-test('a table scrolls in a named region, and an empty corner makes row headers', () => {
+test('a table stands in a named region, knows the heading of each cell, and an empty corner makes row headers', () => {
   expect(html('## Phí\n\n| | Mức |\n|---|--:|\n| Một | 2 |')).toMatchInlineSnapshot(`
     "<h2 id="muc-phi">Phí</h2>
-    <section class="table-scroll" tabindex="0" aria-label="Bảng: Phí"><table>
-    <thead>
-    <tr>
-    <td></td>
-    <th class="align-right" scope="col">Mức</th>
+    <section class="table-scroll" tabindex="0" aria-label="Bảng: Phí"><table role="table">
+    <thead role="rowgroup">
+    <tr role="row">
+    <td role="cell"></td>
+    <th class="align-right" role="columnheader" scope="col">Mức</th>
     </tr>
     </thead>
-    <tbody>
-    <tr>
-    <th scope="row">Một</th>
-    <td class="align-right">2</td>
+    <tbody role="rowgroup">
+    <tr role="row">
+    <th role="rowheader" scope="row">Một</th>
+    <td class="align-right" role="cell" data-label="Mức">2</td>
     </tr>
     </tbody>
     </table></section>"
@@ -112,9 +112,10 @@ test('dashes below a sentence and indents stay what they look like', () => {
   expect(html('Câu một.\n---\n\n    Câu hai.')).toBe('<p>Câu một.</p>\n<hr>\n<p>Câu hai.</p>');
 });
 
-test('official numbers break only after slashes; code and quotations of law stay as they are', () => {
-  expect(html('Theo 22/2023/QĐ-TTg')).toContain('22/<wbr>2023/<wbr>QĐ-TTg');
-  expect(html('`22/2023/QĐ-TTg`')).not.toContain('wbr');
+test('only long official numbers break, after slashes; code and quotations of law stay as they are', () => {
+  expect(html('Theo 04/2018/TTLT-BCA-BQP')).toContain('<span class="so-hieu so-hieu-dai">04/<wbr>2018/<wbr>TTLT-BCA-BQP');
+  expect(html('Theo 22/2023/QĐ-TTg')).toContain('<span class="so-hieu">22/<wbr>2023/<wbr>QĐ-TTg</span>');
+  expect(html('`04/2018/TTLT-BCA-BQP`')).not.toContain('wbr');
   expect(html(':::trich[a]\nTheo 22/2023/QĐ-TTg, Điều 6.\n:::')).toContain('<p>Theo 22/2023/QĐ-TTg, Điều 6.</p>');
 });
 
