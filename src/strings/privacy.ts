@@ -19,6 +19,7 @@ export const privacyPage: TextPage = {
       heading: 'Máy chủ biết gì',
       paragraphs: [
         'Như mọi trang mạng, máy chủ nhận được địa chỉ mạng của bạn và tên trang bạn mở. Nơi vận hành máy chủ quyết định có ghi lại hay không. Bản thử nghiệm chưa có nơi vận hành chính thức.',
+        'Câu bạn tìm không nằm trong yêu cầu nào gửi đi. Nhưng để tìm, trình duyệt tải vài phần của chỉ mục từ chính máy chủ này. Tên các phần đó có thể gợi ra bạn tìm về việc gì. Vì vậy nơi vận hành được dặn không giữ nhật ký các yêu cầu này.',
       ],
     },
     {

@@ -90,6 +90,7 @@ describe('the server', () => {
       expect((await get('/thu-tuc?a=1')).headers.get('location')).toBe('/thu-tuc/?a=1');
       const missing = await get('/khong-co/');
       expect([missing.status, await missing.text()]).toEqual([404, 'không thấy trang']);
+      for (const path of ['/', '/khong-co/']) expect((await get(path)).headers.get('x-content-type-options')).toBe('nosniff');
     } finally {
       await server.close();
     }

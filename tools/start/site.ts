@@ -45,6 +45,6 @@ function isPlain(path: string): boolean {
 
 function notFound(folder: string, response: ServerResponse): void {
   const page = join(folder, '404.html');
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' });
   response.end(existsSync(page) ? readFileSync(page) : '404');
 }
