@@ -20,17 +20,17 @@ export interface Unit {
 
 /** All provisions in the order of the text. Anchors come from the numbers, are unique, and do not change when other words do. */
 export function units(law: Law): Unit[] {
-  const used = new Set<string>();
+  const used: Used = new Map();
   return law.parts.flatMap((part) => unitsOf(part.body, part.prefix, [], part.prefix, used));
 }
 
-function unitsOf(nodes: readonly LawNode[], base: string, parents: readonly string[], prefix: string, used: Set<string>): Unit[] {
+function unitsOf(nodes: readonly LawNode[], base: string, parents: readonly string[], prefix: string, used: Used): Unit[] {
   const counts = new Map<LevelId, number>();
   return nodes.flatMap((node) => {
     const { token, numbering, scope } = levels[node.level];
     const count = (counts.get(node.level) ?? 0) + 1;
     counts.set(node.level, count);
-    const number = numbering === 'position' ? String(count) : numberToken(node.number);
+    const number = numbering === 'position' ? String(count) : node.level === 'phan' ? partToken(node.number) : numberToken(node.number);
     const anchor = fresh(join(scope === 'document' ? prefix : base, `${token}-${number}`), used);
     const { level, marker } = node;
     const text = [node.words, node.title?.text ?? ''].filter((words) => words !== '').join(' ');
@@ -46,14 +46,14 @@ export interface FurnitureAnchor {
 }
 
 export function furnitureAnchors(law: Law): FurnitureAnchor[] {
-  const used = new Set<string>();
+  const used: Used = new Map();
   return law.parts.flatMap((part) => [
     ...part.head.filter((line) => line.kind === 'can-cu').map((line, index) => at(part, `can-cu-${String(index + 1)}`, line, used)),
     ...part.foot.filter((line) => line.kind === 'noi-nhan').map((line) => at(part, 'noi-nhan', line, used)),
   ]);
 }
 
-function at(part: Part, token: string, line: FurnitureLine, used: Set<string>): FurnitureAnchor {
+function at(part: Part, token: string, line: FurnitureLine, used: Used): FurnitureAnchor {
   return { anchor: fresh(join(part.prefix, token), used), line };
 }
 
@@ -67,10 +67,23 @@ function join(base: string, token: string): string {
   return base === '' ? token : `${base}-${token}`;
 }
 
+/** "Phần thứ hai" is `phan-2`; one that is written "Phần 2" is `phan-so-2`, so that citations name each as its document does. */
+function partToken(number: string): string {
+  return /^\d+$/u.test(number) ? `so-${number}` : numberToken(number);
+}
+
+/** The anchors that are taken, each with the next count to try when its number comes again. */
+type Used = Map<string, number>;
+
 /** A repeated number keeps both: the second is `…-lan-2`. */
-function fresh(anchor: string, used: Set<string>): string {
+function fresh(anchor: string, used: Used): string {
+  let times = used.get(anchor);
   let result = anchor;
-  for (let times = 2; used.has(result); times += 1) result = `${anchor}-lan-${String(times)}`;
-  used.add(result);
+  while (times !== undefined && used.has(result)) {
+    result = `${anchor}-lan-${String(times)}`;
+    times += 1;
+  }
+  if (times !== undefined) used.set(anchor, times);
+  used.set(result, 2);
   return result;
 }

@@ -2,8 +2,9 @@ import type { Message } from '../message.ts';
 import { levels } from './levels.ts';
 import type { Law, LawNode } from './model.ts';
 import { placeOf, pointLetters, toRoman } from './numbering.ts';
+import { suspectMessages, whyLookAlike } from './suspects.ts';
 
-/** Messages about a law that has been read: numbers out of order, torn paragraphs, marks that are not official words. */
+/** Messages about a law that has been read: numbers out of order, torn paragraphs, marks that are not official words, lines that look like more than they were read as. */
 export function checkLaw(law: Law, file: string): Message[] {
   const messages = law.parts.flatMap((part) => [
     ...numberMessages(
@@ -13,6 +14,7 @@ export function checkLaw(law: Law, file: string): Message[] {
     ...siblingMessages(part.body, file),
     ...allNodes(part.body).flatMap((node) => nodeMessages(node, file)),
   ]);
+  messages.push(...suspectMessages(law, file));
   if (law.parts.every((part) => part.body.length === 0)) messages.push(noProvisions(file));
   return messages.sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
 }
@@ -52,7 +54,7 @@ function nodeMessages(node: LawNode, file: string): Message[] {
   const found = node.line.text.slice(0, 60);
   const place = { file, line: node.line.line };
   const messages: Message[] = [];
-  if (node.level === 'doan' && /^[\p{Ll}]/u.test(node.words)) {
+  if (node.level === 'doan' && /^[\p{Ll}]/u.test(node.words) && whyLookAlike(node.line.text) === undefined) {
     messages.push({
       ruleId: 'law/torn-paragraph',
       severity: 'warning',

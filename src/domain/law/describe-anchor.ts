@@ -9,7 +9,8 @@ export interface AnchorStep {
 }
 
 const prefixPattern = new RegExp(`^(${Object.keys(attachedKinds).join('|')})(?:-([ivx]+|\\d+)(?=-|$))?(?:-lan-(\\d+))?(?:-|$)`, 'u');
-const stepPattern = /^(?:(phan|chuong|muc|tieu-muc|dieu|khoan|diem|gach|cong|doan|can-cu)-([a-z0-9]+)|(noi-nhan))(?:-lan-(\d+))?(?:-|$)/u;
+const stepPattern =
+  /^(?:(phan|chuong|muc|tieu-muc|dieu|khoan|diem|gach|cong|doan|can-cu)-(so-\d+|[a-z0-9]+)|(noi-nhan))(?:-lan-(\d+))?(?:-|$)/u;
 
 /**
  * Reads an anchor back into its steps; undefined when it is not an anchor of a law.
@@ -52,6 +53,8 @@ const recipientsStep: AnchorStep = { kind: 'noi-nhan', label: 'Nơi nhận', loo
 function readStep(token: string, value: string, inner: boolean): AnchorStep {
   if (token === 'can-cu') return { kind: token, label: `căn cứ thứ ${ordinal(Number(value))}`, loose: true };
   if (token === 'doan') return { kind: token, label: `đoạn ${inner ? 'không đánh số ' : ''}thứ ${ordinal(Number(value))}`, loose: true };
+  if (token === 'phan' && /^\d+$/u.test(value))
+    return { kind: token, label: `${levels.phan.word} thứ ${ordinal(Number(value))}`, loose: false };
   const level = token === 'muc' && /^[ivx]+$/u.test(value) ? 'muc-la-ma' : (token as LevelId);
   if (levels[level].numbering === 'position')
     return { kind: level, label: `${levels[level].word} thứ ${ordinal(Number(value))}`, loose: true };
@@ -60,7 +63,7 @@ function readStep(token: string, value: string, inner: boolean): AnchorStep {
 
 function numberFromToken(level: LevelId, value: string): string {
   if (/^[ivx]+$/u.test(value) && level !== 'diem') return value.toUpperCase();
-  return value.replace('dd', 'đ');
+  return value.replace(/^so-/u, '').replace('dd', 'đ');
 }
 
 function repeat(times: string | undefined): string {

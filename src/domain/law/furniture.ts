@@ -32,7 +32,7 @@ const headLooks: readonly (readonly [FurnitureKind, RegExp])[] = [
   ['can-cu', /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Thực hiện)\s/u],
 ];
 
-const attachment = /^\(\s*(?:Ban hành\s+)?[Kk]èm theo\s/u;
+const attachment = /^\(\s*(?:ban hành\s+(?:kèm\s+)?theo|kèm theo)\s/iu;
 const post = /^(?:(?:QUYỀN|PHÓ)\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHÁNH ÁN|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG)$/u;
 const onBehalf = /^(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}/u;
 

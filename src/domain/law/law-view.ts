@@ -2,7 +2,7 @@ import { furnitureAnchors, type Unit, units } from './anchors.ts';
 import { describeAnchor } from './describe-anchor.ts';
 import { type LevelId, levels } from './levels.ts';
 import { endsAsSentence } from './lines.ts';
-import type { FurnitureKind, Law, LawNode, Part } from './model.ts';
+import type { FurnitureKind, Law, LawNode, Line, Part } from './model.ts';
 
 /** What the portal says about certain words of the text; the words themselves are never mended. */
 export interface TextNote {
@@ -51,8 +51,9 @@ export interface ContentsItem extends PlaceLink {
 /** A law as its page shows it: every word of the body, in order, with headings, places and notes. */
 export function lawView(law: Law, notes: readonly TextNote[]): readonly PartView[] {
   const byNode = new Map(units(law).map((unit) => [unit.node, unit]));
-  const furniture = furnitureAnchors(law);
-  const notesOf = (anchor: string | undefined) => notes.filter((note) => note.provision === anchor);
+  const furniture = new Map<Line, string>(furnitureAnchors(law).map(({ line, anchor }) => [line, anchor]));
+  const byProvision = Map.groupBy(notes, ({ provision }) => provision);
+  const notesOf = (anchor: string | undefined) => byProvision.get(anchor ?? '') ?? [];
   const node = (item: LawNode, part: Part, depth: number): NodeView => {
     const unit = byNode.get(item);
     const anchor = unit?.anchor ?? '';
@@ -71,7 +72,7 @@ export function lawView(law: Law, notes: readonly TextNote[]): readonly PartView
     };
   };
   const line = (item: Part['head'][number]): LineView => {
-    const anchor = furniture.find((found) => found.line === item)?.anchor;
+    const anchor = furniture.get(item);
     return { kind: item.kind, text: item.text, anchor, notes: notesOf(anchor) };
   };
   return law.parts.map((part) => ({

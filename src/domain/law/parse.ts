@@ -23,18 +23,20 @@ interface Cut {
 /** Cuts at the titles of attached documents; the document itself comes first, with an empty prefix. */
 function cutParts(lines: readonly Line[]): Cut[] {
   const cuts: Cut[] = [];
+  const times = new Map<string, number>();
   lines.forEach((line, index) => {
     const prefix = attachedAt(lines, index);
-    if (prefix !== undefined) cuts.push({ prefix: freshPrefix(prefix, cuts), lines: [line] });
+    if (prefix !== undefined) cuts.push({ prefix: freshPrefix(prefix, times), lines: [line] });
     else if (cuts.length === 0) cuts.push({ prefix: '', lines: [line] });
     else cuts.at(-1)?.lines.push(line);
   });
   return cuts;
 }
 
-function freshPrefix(prefix: string, cuts: readonly Cut[]): string {
-  const times = cuts.filter((cut) => cut.prefix === prefix || cut.prefix.startsWith(`${prefix}-lan-`)).length;
-  return times === 0 ? prefix : `${prefix}-lan-${String(times + 1)}`;
+function freshPrefix(prefix: string, seen: Map<string, number>): string {
+  const times = (seen.get(prefix) ?? 0) + 1;
+  seen.set(prefix, times);
+  return times === 1 ? prefix : `${prefix}-lan-${String(times)}`;
 }
 
 function buildPart(lines: readonly Line[], prefix: string): Part {

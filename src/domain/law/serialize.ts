@@ -5,7 +5,8 @@ export function linesOf(law: Law): Line[] {
   return law.parts.flatMap((part) => [...part.head, ...part.body.flatMap(nodeLines), ...part.foot]);
 }
 
-function nodeLines(node: LawNode): Line[] {
+/** The lines of a provision and of all provisions under it, in the order of the text. */
+export function nodeLines(node: LawNode): Line[] {
   return [node.line, ...(node.title === undefined ? [] : [node.title]), ...node.children.flatMap(nodeLines)];
 }
 

@@ -116,6 +116,19 @@ describe('the tree', () => {
   });
 });
 
+describe('parts', () => {
+  it.each([
+    ['Phần thứ hai', 'phan-2'],
+    ['PHẦN THỨ HAI', 'phan-2'],
+    ['Phần II', 'phan-ii'],
+    ['Phần 2', 'phan-so-2'],
+  ])('%s is %s, and is cited as it is written', (line, anchor) => {
+    const [unit] = units(parse(`${line}\n\nCÁC TỘI PHẠM\n`).law);
+    expect(unit?.anchor).toBe(anchor);
+    expect(unit?.path.join().toLowerCase()).toBe(line.toLowerCase());
+  });
+});
+
 describe('messages', () => {
   const found = (text: string) => parse(text, 'f.md').messages.map((message) => `${message.ruleId} dòng ${String(message.place.line)}`);
   it.each([
@@ -175,6 +188,9 @@ describe('citations', () => {
       'khoản 13 (lần thứ hai) mục III Kế hoạch ban hành kèm theo Quyết định Y',
     ],
     ['noi-nhan', plan, 'Nơi nhận, Kế hoạch X'],
+    ['phan-2', { citation: 'Bộ luật Z' }, 'Phần thứ hai Bộ luật Z'],
+    ['phan-ii-chuong-i', { citation: 'Bộ luật Z' }, 'Chương I Phần II Bộ luật Z'],
+    ['phan-so-2', { citation: 'Đề án Z' }, 'Phần 2 Đề án Z'],
   ])('%s', (anchor, document, words) => {
     expect(cite({ anchor }, document)).toBe(words);
   });

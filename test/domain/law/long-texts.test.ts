@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { anchors } from '../../../src/domain/law/anchors.ts';
+import { lawView } from '../../../src/domain/law/law-view.ts';
+import { parse } from '../../../src/domain/law/parse.ts';
+
+/** Milliseconds of the faster of two runs: the machine may be busy, the text is not to blame. */
+function fastest(work: () => void): number {
+  const runs = [1, 2].map(() => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
+
+/** Ten times the text may take ten times as long; a hundred times is what counting again from the start would take. */
+const generous = 45;
+
+it.each<[string, (count: number) => string]>([
+  ['one number again and again', (count) => '1. x.\n'.repeat(count)],
+  ['attached documents of one name', (count) => 'QUY CHẾ\n(Kèm theo Quyết định số 1)\nĐiều 1. A.\n'.repeat(count / 4)],
+  ['grounds without end', (count) => `QUYẾT ĐỊNH\n${'Căn cứ Luật này;\n'.repeat(count)}Điều 1. A.\n`],
+])('%s: time grows with the length', (_name, text) => {
+  const read = (body: string) => () => {
+    const { law } = parse(body);
+    anchors(law);
+    lawView(law, []);
+  };
+  const [short, long] = [text(2_000), text(20_000)];
+  read(short)();
+  expect(fastest(read(long)) / fastest(read(short))).toBeLessThan(generous);
+});
+
+it('repeated numbers keep counting, and step over an anchor that is taken', () => {
+  const { law } = parse('1. a.\n1. b.\n1. c.\n2. d.\n1. e.\n');
+  expect(anchors(law)).toEqual(['khoan-1', 'khoan-1-lan-2', 'khoan-1-lan-3', 'khoan-2', 'khoan-1-lan-4']);
+});
