@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Message } from '../message.ts';
+import { problemOf, problemOfValue, type YamlProblem } from './yaml-errors.ts';
 
 /** A content file, split: `data` is what the YAML says (dates stay text), `body` is everything after the closing `---`, untouched. */
 export interface EntryText {
@@ -14,26 +15,30 @@ const frontMatter = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Splits a content file into data and body; never throws.
- * Fields that an editor cleared in the CMS (`""`, `null`) are dropped, so that schemas see them as absent.
+ * A byte order mark at the start, which some editors of text put there, is no part of the text. Fields that an editor cleared in the CMS (`""`, `null`) are dropped, so that schemas see them as absent.
  *
  * @example readEntry('---\ntitle: A\n---\n\nB\n', 'f.md') // { data: { title: 'A' }, body: '\nB\n', bodyLine: 4, messages: [] }
  */
-export function readEntry(text: string, file: string): EntryText {
+export function readEntry(raw: string, file: string): EntryText {
+  const text = raw.replace(/^\uFEFF/u, '');
   const match = frontMatter.exec(text);
   if (match === null) {
     return { data: {}, body: text, bodyLine: 1, messages: [noFrontMatter(file)] };
   }
-  const document = parseDocument(match[1] ?? '', { prettyErrors: false, strict: true, uniqueKeys: true, version: '1.2' });
   const body = text.slice(match[0].length);
   const bodyLine = lineOf(text, match[0].length);
-  const problem = document.errors[0];
-  if (problem !== undefined) {
-    return { data: {}, body, bodyLine, messages: [brokenYaml(file, problem.message, lineOf(match[1] ?? '', problem.pos[0]) + 1)] };
-  }
+  const { data, messages } = readYaml(match[1] ?? '', file);
+  return { data, body, bodyLine, messages };
+}
+
+function readYaml(yaml: string, file: string): Pick<EntryText, 'data' | 'messages'> {
   try {
-    return { data: withoutCleared(document.toJS({ maxAliasCount: 20 })) ?? {}, body, bodyLine, messages: [] };
+    const document = parseDocument(yaml, { prettyErrors: false, strict: true, uniqueKeys: true, version: '1.2', logLevel: 'silent' });
+    const error = document.errors[0];
+    if (error !== undefined) return { data: {}, messages: [brokenYaml(file, problemOf(error.code), yaml, error.pos[0])] };
+    return { data: withoutCleared(document.toJS({ maxAliasCount: 20 })) ?? {}, messages: [] };
   } catch (error) {
-    return { data: {}, body, bodyLine, messages: [brokenYaml(file, error instanceof Error ? error.message : String(error), 1)] };
+    return { data: {}, messages: [brokenYaml(file, problemOfValue(error), yaml, Math.max(0, yaml.search(/[&*][\p{L}\d]/u)))] };
   }
 }
 
@@ -63,13 +68,15 @@ function noFrontMatter(file: string): Message {
   };
 }
 
-function brokenYaml(file: string, found: string, line: number): Message {
+/** The message shows the line itself: the reader of YAML names places and signs, in English. */
+function brokenYaml(file: string, { reason, fix }: YamlProblem, yaml: string, offset: number): Message {
+  const line = lineOf(yaml, offset);
   return {
     ruleId: 'entry/broken-yaml',
     severity: 'error',
-    place: { file, line },
-    reason: 'Không đọc được phần thông tin ở đầu tệp.',
-    found,
-    fix: 'Xem lại dấu hai chấm, thụt đầu dòng và dấu nháy ở dòng này. Chữ có dấu hai chấm thì đặt trong dấu nháy.',
+    place: { file, line: line + 1 },
+    reason: `Không đọc được phần thông tin ở đầu tệp. ${reason}`,
+    found: (yaml.split('\n')[line - 1] ?? '').trim().slice(0, 80),
+    fix,
   };
 }
