@@ -3,6 +3,7 @@ import type { BlockContent, DefinitionContent, Paragraph } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { State } from 'mdast-util-to-hast';
 import { blockNames, boxes, isBox, quotation } from './directive-table.ts';
+import { quotedPlace } from './quotation.ts';
 import { type Rendering, report, sourceOf } from './report.ts';
 
 type Block = BlockContent | DefinitionContent;
@@ -24,8 +25,8 @@ export function block(state: State, node: ContainerDirective, rendering: Renderi
     ]);
   }
   if (node.name === quotation) {
-    if (words.length === 0) reportAnonymousQuotation(node, rendering);
-    return element('figure', { className: ['law-quote'] }, [element('blockquote', {}, children), element('figcaption', {}, words)]);
+    const place = quotedPlace(node, words, children, rendering);
+    return element('figure', { className: ['law-quote'] }, [element('blockquote', {}, children), element('figcaption', {}, place)]);
   }
   reportUnknown(node, rendering);
   return children;
@@ -69,15 +70,5 @@ function reportUnknown(node: ContainerDirective | LeafDirective, rendering: Rend
     expected: blockNames,
     found: sourceOf(rendering, node).split('\n')[0] ?? '',
     fix: 'Dùng một trong các tên ở trên, hoặc bỏ dấu hai chấm để viết như đoạn thường.',
-  });
-}
-
-function reportAnonymousQuotation(node: ContainerDirective, rendering: Rendering): void {
-  report(rendering, node, {
-    rule: 'quotation-without-address',
-    reason: 'Đoạn trích văn bản không ghi trích từ điều khoản nào.',
-    expected: ':::trich[khoản 2 Điều 5 Quyết định 22/2023/QĐ-TTg]',
-    found: `:::${node.name}`,
-    fix: 'Ghi điều khoản trong ngoặc vuông ngay sau :::trich.',
   });
 }

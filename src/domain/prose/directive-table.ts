@@ -18,7 +18,12 @@ export const inlineDirectives = {
 } as const satisfies Record<string, { required: readonly string[]; optional: readonly string[]; example: string }>;
 export type InlineName = keyof typeof inlineDirectives;
 
+/** Official words, held against the provision they are taken from. */
 export const quotation = 'trich';
+export const quotationAttributes = {
+  required: ['van-ban', 'neo'],
+  example: ':::trich[khoản 3 Điều 10 Quy chế]{van-ban=1320-qd-ubnd-dak-nong-2022 neo=quy-che-dieu-10-khoan-3}',
+} as const;
 
 export function isBox(name: string): name is BoxName {
   return Object.hasOwn(boxes, name);

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { TextDirective } from 'mdast-util-directive';
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import type { State } from 'mdast-util-to-hast';
 import { pageUrl } from '../link/page-url.ts';
 import { inlineDirectives, inlineNames, type InlineName, isInline } from './directive-table.ts';
@@ -24,7 +24,7 @@ export function inline(state: State, node: TextDirective, rendering: Rendering):
     return [{ type: 'text', value: source }];
   }
   const words = state.all(node);
-  const url = hasRightAttributes(node, node.name, rendering) ? address(node, node.name, rendering) : undefined;
+  const url = hasRightAttributes(node, node.name, rendering) ? addressOf(node, node.name, rendering) : undefined;
   if (url === undefined || words.length === 0) return words;
   const className = [node.name === 'dieu' ? 'provision-link' : 'term-link'];
   return [{ type: 'element', tagName: 'a', properties: { className, href: withBase(rendering, url) }, children: words }];
@@ -53,7 +53,8 @@ function hasRightAttributes(node: TextDirective, name: InlineName, rendering: Re
   return false;
 }
 
-function address(node: TextDirective, name: InlineName, rendering: Rendering): string | undefined {
+/** The address that a directive names by its attributes; one that does not exist is reported. */
+export function addressOf(node: TextDirective | ContainerDirective, name: InlineName, rendering: Rendering): string | undefined {
   const attributes: Readonly<Record<string, string | null | undefined>> = node.attributes ?? {};
   const { provisionUrl, termUrl } = rendering.context;
   const [document, anchor, term] = [attributes['van-ban'] ?? '', attributes['neo'] ?? undefined, attributes['id'] ?? ''];
@@ -63,7 +64,7 @@ function address(node: TextDirective, name: InlineName, rendering: Rendering): s
   report(rendering, node, {
     rule: name === 'tu' ? 'unknown-term' : 'unknown-provision',
     reason: name === 'tu' ? 'Không có thuật ngữ này trên cổng.' : 'Không có văn bản hoặc điều khoản này trên cổng.',
-    found: sourceOf(rendering, node),
+    found: sourceOf(rendering, node).split('\n')[0] ?? '',
     fix:
       name === 'tu'
         ? 'Mở trang thuật ngữ và chép phần cuối của địa chỉ, như an-tich.'

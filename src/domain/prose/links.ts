@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import { type Rendering, report } from './report.ts';
+import { reportFootnote } from './footnote.ts';
+import { type Rendering, report, sourceOf } from './report.ts';
 
 const outside = /^(?:https:\/\/[^/\s]|tel:[+\d]|mailto:[^\s@]+@)/u;
 
@@ -21,13 +22,15 @@ export function withBase(rendering: Rendering, url: string): string {
 export function finishLink(link: Element, rendering: Rendering): void {
   const url = decodeAddress(property(link, 'href'));
   if (!isSafeLink(url)) {
-    report(rendering, link, {
-      rule: 'unsafe-link',
-      reason: 'Đường dẫn này không dùng được trong bài.',
-      expected: 'đường dẫn trong cổng bắt đầu bằng /, một chỗ trên trang bắt đầu bằng #, hoặc https:, tel:, mailto:',
-      found: url,
-      fix: 'Trang của cổng thì viết từ gốc, như /thu-tuc/ten-trang/. Trang ngoài thì dùng địa chỉ https đầy đủ.',
-    });
+    if (/^\[\^/u.test(sourceOf(rendering, link))) reportFootnote(rendering, link, sourceOf(rendering, link));
+    else
+      report(rendering, link, {
+        rule: 'unsafe-link',
+        reason: 'Đường dẫn này không dùng được trong bài.',
+        expected: 'đường dẫn trong cổng bắt đầu bằng /, một chỗ trên trang bắt đầu bằng #, hoặc https:, tel:, mailto:',
+        found: url,
+        fix: 'Trang của cổng thì viết từ gốc, như /thu-tuc/ten-trang/. Trang ngoài thì dùng địa chỉ https đầy đủ.',
+      });
     link.tagName = 'span';
     link.properties = {};
     return;
@@ -40,12 +43,12 @@ export function finishLink(link: Element, rendering: Rendering): void {
 /** Checks a picture: held here, and with words for those who can't see it. */
 export function finishImage(image: Element, rendering: Rendering): void {
   const url = decodeAddress(property(image, 'src'));
-  const held = /^\/tai-len\/[\w./-]+\.(?:png|jpe?g|webp|avif|svg)$/iu.test(url) && !url.includes('..');
+  const held = /^\/tai-len\/[\w./-]+\.(?:png|jpe?g|webp)$/u.test(url) && !url.includes('..');
   if (!held) {
     report(rendering, image, {
       rule: 'foreign-image',
       reason: 'Hình không nằm trong thư mục tải lên của cổng.',
-      expected: 'đường dẫn bắt đầu bằng /tai-len/, tệp png, jpg, webp, avif hoặc svg',
+      expected: 'đường dẫn bắt đầu bằng /tai-len/, tệp png, jpg, jpeg hoặc webp (đuôi viết chữ thường)',
       found: url,
       fix: 'Tải hình lên trong trang quản trị rồi dùng đường dẫn /tai-len/…',
     });
@@ -54,6 +57,7 @@ export function finishImage(image: Element, rendering: Rendering): void {
     image.properties = {};
     return;
   }
+  rendering.links.push({ url, line: image.position?.start.line ?? 1 });
   if (property(image, 'alt').trim() === '') {
     report(rendering, image, {
       rule: 'image-without-words',

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { numberClasses, runs } from '../text/typography.ts';
+import { checkFootnote } from './footnote.ts';
 import { type Rendering, report } from './report.ts';
 
 const tag = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/iu;
@@ -15,6 +16,7 @@ export function checkText(text: Text, rendering: Rendering): void {
       fix: 'Xóa thẻ. Chữ đậm viết **như thế này**, đường dẫn viết [chữ](/duong-dan/).',
     });
   }
+  checkFootnote(text, rendering);
   const fence = /^\s*:{2,}.*/u.exec(text.value);
   if (fence !== null) {
     report(rendering, text, {

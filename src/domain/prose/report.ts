@@ -6,6 +6,8 @@ import type { Message, Severity } from '../message.ts';
 export interface ProseContext {
   /** The address of a provision, or of the whole document without an anchor; undefined when it does not exist. */
   readonly provisionUrl?: (document: string, anchor: string | undefined) => string | undefined;
+  /** All words of a provision and of those under it; undefined when it does not exist. Without it quotations are not compared. */
+  readonly provisionText?: (document: string, anchor: string) => string | undefined;
   /** The address of a term of the glossary; undefined when it does not exist. */
   readonly termUrl?: (id: string) => string | undefined;
   /** Puts the base path of the site before a path from its root. */
