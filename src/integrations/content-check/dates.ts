@@ -1,5 +1,6 @@
 import type { Message } from '../../domain/message.ts';
 import { collections } from '../../schemas/collections.ts';
+import { isoDay } from '../../schemas/parts.ts';
 import type { ContentFile } from '../content-files/read-content.ts';
 import { describePath, isRecord } from './fields.ts';
 import { aboutField } from './finding.ts';
@@ -17,10 +18,11 @@ const order = [
 /** Days of something that has happened. */
 const past = ['checkedOn', 'stateCheckedOn', 'issuedOn'] as const;
 
-/** Days are in order, none lies ahead that can't, and a state in force agrees with its days. */
+/** Days are in order, none lies ahead that can't, and a state in force agrees with its days. What is no day at all is left to the schema check. */
 export const dateCheck: Check = (file, holdings) => {
   const data = isRecord(file.data) ? file.data : {};
-  const day = (key: string) => (typeof data[key] === 'string' ? data[key] : undefined);
+  const words = (key: string) => (typeof data[key] === 'string' ? data[key] : undefined);
+  const day = (key: string) => (key === 'state' || isoDay.safeParse(data[key]).success ? words(key) : undefined);
   return [
     ...orderMessages(file, day),
     ...pastMessages(file, day, holdings),

@@ -1,9 +1,12 @@
 import { anchors, furnitureAnchors, type Unit, units } from '../../domain/law/anchors.ts';
 import type { FurnitureLine, Law } from '../../domain/law/model.ts';
 import { parse } from '../../domain/law/parse.ts';
+import { nodeLines } from '../../domain/law/serialize.ts';
 import type { Message } from '../../domain/message.ts';
+import { renderProse } from '../../domain/prose/render.ts';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
 import type { ContentFile } from '../content-files/read-content.ts';
+import { isTooLong } from './body-size.ts';
 import { isRecord } from './fields.ts';
 
 /** Everything that content may point to, looked up by collection and id. */
@@ -16,6 +19,8 @@ export interface Holdings {
   readonly uploads: ReadonlySet<string> | undefined;
   readonly find: (collection: string, id: string) => ContentFile | undefined;
   readonly ids: (collection: string) => readonly string[];
+  /** The ids of the headings in the body of a page, as '#muc-hoi-them'; read once. */
+  readonly headings: (file: ContentFile) => ReadonlySet<string>;
   /** The law of a `van-ban`, read once. */
   readonly law: (id: string) => HeldLaw | undefined;
 }
@@ -24,6 +29,8 @@ export interface HeldLaw {
   readonly anchors: ReadonlySet<string>;
   /** The words that stand at each anchor. */
   readonly words: ReadonlyMap<string, string>;
+  /** All words of the provision at each anchor, with those of the provisions under it: what a quotation is taken from. */
+  readonly whole: (anchor: string) => string | undefined;
   readonly messages: readonly Message[];
 }
 
@@ -40,6 +47,7 @@ export interface Surroundings {
 export function holdingsOf(files: readonly ContentFile[], { today, pages, uploads }: Surroundings): Holdings {
   const byPlace = new Map(files.map((file) => [`${file.collection}/${file.id}`, file]));
   const laws = new Map<string, HeldLaw>();
+  const headings = new Map<ContentFile, ReadonlySet<string>>();
   const find = (collection: string, id: string) => byPlace.get(`${collection}/${id}`);
   return {
     today,
@@ -48,6 +56,11 @@ export function holdingsOf(files: readonly ContentFile[], { today, pages, upload
     uploads: uploads === undefined ? undefined : new Set(uploads),
     find,
     ids: (collection) => files.filter((file) => file.collection === collection).map(({ id }) => id),
+    headings: (file) => {
+      const ids = headings.get(file) ?? headingsOf(file);
+      headings.set(file, ids);
+      return ids;
+    },
     law: (id) => {
       const file = find('van-ban', id);
       if (file === undefined) return undefined;
@@ -58,11 +71,27 @@ export function holdingsOf(files: readonly ContentFile[], { today, pages, upload
   };
 }
 
+function headingsOf(file: ContentFile): ReadonlySet<string> {
+  const readable = collections[file.collection].body === 'prose' && !isTooLong(file);
+  return new Set(readable ? renderProse(file.body, file.file).headings.map(({ id }) => `#${id}`) : []);
+}
+
 function readLaw(file: ContentFile): HeldLaw {
   const { law, messages } = parse(file.body, file.file);
   const own = (unit: Unit) => [unit.anchor, `${unit.marker} ${unit.text}`] as const;
+  const all = units(law);
+  const nodes = new Map(all.map(({ anchor, node }) => [anchor, node]));
   const furniture = furnitureAnchors(law).map(({ anchor, line }) => [anchor, wordsOf(line, law)] as const);
-  return { anchors: new Set(anchors(law)), words: new Map([...units(law).map(own), ...furniture]), messages };
+  const words = new Map([...all.map(own), ...furniture]);
+  const whole = (anchor: string) => {
+    const node = nodes.get(anchor);
+    return node === undefined
+      ? words.get(anchor)
+      : nodeLines(node)
+          .map(({ text }) => text)
+          .join('\n');
+  };
+  return { anchors: new Set(anchors(law)), words, whole, messages };
 }
 
 /** A line of furniture; "Nơi nhận:" with the recipients below it. */

@@ -1,4 +1,6 @@
+import { oneSpaced } from '../../domain/text/one-spaced.ts';
 import { collections } from '../../schemas/collections.ts';
+import { isTooLong } from './body-size.ts';
 import { isRecord } from './fields.ts';
 import { aboutField, inFile } from './finding.ts';
 import type { Check } from './holdings.ts';
@@ -7,8 +9,10 @@ import { nearest } from './nearest.ts';
 /** What the parser says of an official text, and that each note stands beside the words it speaks of. */
 export const lawCheck: Check = (file, holdings) => {
   if (collections[file.collection].body !== 'law') return [];
+  if (isTooLong(file) || file.messages.some(({ ruleId }) => ruleId === 'content/unreadable-file')) return [];
   const law = holdings.law(file.id);
   if (law === undefined) return [];
+  if (law.messages.some(({ ruleId }) => ruleId === 'law/no-provisions')) return law.messages.map((message) => inFile(file, message));
   const notes = isRecord(file.data) && Array.isArray(file.data['textNotes']) ? (file.data['textNotes'] as unknown[]) : [];
   const noteMessages = notes.flatMap((note, index) => {
     if (!isRecord(note) || typeof note['provision'] !== 'string' || typeof note['words'] !== 'string') return [];
@@ -26,7 +30,7 @@ export const lawCheck: Check = (file, holdings) => {
         }),
       ];
     }
-    if (spaced(text).includes(spaced(words))) return [];
+    if (oneSpaced(text).includes(oneSpaced(words))) return [];
     return [
       aboutField(file, { path: ['textNotes', index, 'words'], label }, 'words-not-there', {
         reason: `đoạn ${provision} không có những chữ này.`,
@@ -38,7 +42,3 @@ export const lawCheck: Check = (file, holdings) => {
   });
   return [...noteMessages, ...law.messages.map((message) => inFile(file, message))];
 };
-
-function spaced(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}

@@ -4,6 +4,7 @@ import type { ProseLink } from '../../domain/prose/report.ts';
 import { renderProse } from '../../domain/prose/render.ts';
 import { collections } from '../../schemas/collections.ts';
 import type { ContentFile } from '../content-files/read-content.ts';
+import { isTooLong } from './body-size.ts';
 import { aboutFile, inFile } from './finding.ts';
 import { type Check, type Holdings, isCollection, isPublished } from './holdings.ts';
 
@@ -18,9 +19,10 @@ export const proseCheck: Check = (file, holdings) => {
     };
     return [{ ...aboutFile(file, 'body-not-shown', words), place: { file: file.file, line: file.bodyLine } }];
   }
-  if (kind !== 'prose') return [];
+  if (kind !== 'prose' || isTooLong(file)) return [];
   const prose = renderProse(file.body, file.file, {
     provisionUrl: (document, anchor) => provisionUrl(document, anchor, holdings),
+    provisionText: (document, anchor) => holdings.law(document)?.whole(anchor),
     termUrl: (id) => (holdings.find('thuat-ngu', id) === undefined ? undefined : pageUrl('thuat-ngu', id)),
   });
   const ids = new Set(prose.headings.map(({ id }) => `#${id}`));
@@ -42,7 +44,10 @@ function linkMessages({ url, line }: ProseLink, file: ContentFile, holdings: Hol
         ? problemOf(url, file, holdings)
         : undefined;
   if (problem === undefined) return [];
-  const words = { reason: `${problem}.`, found: url, fix: 'Mở trang cần dẫn và chép phần địa chỉ sau tên miền, có dấu / ở cuối.' };
+  const fix = url.startsWith('/tai-len/')
+    ? 'Tải tệp lên lại trong trang quản trị, hoặc sửa tên tệp trong bài.'
+    : 'Mở trang cần dẫn và chép phần địa chỉ sau tên miền, có dấu / ở cuối.';
+  const words = { reason: `${problem}.`, found: url, fix };
   return [{ ...aboutFile(file, 'broken-link', words), place: { file: file.file, line } }];
 }
 
@@ -57,6 +62,14 @@ function problemOf(url: string, file: ContentFile, holdings: Holdings): string |
   const target = holdings.find(collection, id);
   if (target === undefined || more !== undefined) return `Cổng không có ${collections[collection].one} này`;
   if (isPublished(file) && !isPublished(target)) return 'Trang được dẫn chưa đăng hoặc đã rút';
-  const law = anchor === undefined ? undefined : holdings.law(collection === 'van-ban' ? id : '');
-  return law === undefined || law.anchors.has(anchor ?? '') ? undefined : 'Văn bản không có điều khoản mang mỏ neo này';
+  return anchor === undefined ? undefined : anchorProblem(anchor, target, holdings);
+}
+
+/** Anchors of laws and of headings in bodies are known; `muc-` is kept for headings, other ids belong to the page around them. */
+function anchorProblem(anchor: string, target: ContentFile, holdings: Holdings): string | undefined {
+  if (target.collection === 'van-ban') {
+    return holdings.law(target.id)?.anchors.has(anchor) === false ? 'Văn bản không có điều khoản mang mỏ neo này' : undefined;
+  }
+  const missing = anchor.startsWith('muc-') && !holdings.headings(target).has(`#${anchor}`);
+  return missing ? 'Trang được dẫn không có tiêu đề mang mã ấy' : undefined;
 }

@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Message } from '../../domain/message.ts';
 import { collectionNames } from '../../schemas/collections.ts';
 import { audiences } from '../../schemas/vocabulary.ts';
@@ -31,8 +32,9 @@ function pageOf(path: string): string {
 /** Files in content/ that no collection reads: an editor would look for them in vain. */
 export function strayMessages(root: string): Message[] {
   const known = new Set<string>(collectionNames);
-  return globSync('**/*.*', { cwd: root })
-    .map((path) => path.replaceAll('\\', '/'))
+  return globSync('**/*', { cwd: root, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((path) => !/(?:^|\/)\.[^/]*$/u.test(path))
     .filter((path) => path.split('/').length !== 2 || !known.has(path.split('/')[0] ?? '') || !path.endsWith('.md'))
     .map((path) =>
