@@ -64,6 +64,8 @@ test.describe('the number of a provision', () => {
     expect(small).toEqual([]);
     const more = await page.getByRole('link', { name: 'Bản này là gì?' }).boundingBox();
     expect(more?.height).toBeGreaterThanOrEqual(44);
+    await page.goto('/thu-tuc/phieu-ly-lich-tu-phap-so-1/');
+    for (const form of await page.locator('.papers a').all()) expect((await form.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   });
 
   test('names a paragraph that has no number', async ({ page }) => {

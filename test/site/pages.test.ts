@@ -26,6 +26,10 @@ describe('every page', () => {
     );
   });
 
+  test('prints its address with the host, or not at all', () => {
+    expect(where(({ html }) => /Địa chỉ trang:\s*(?!https:)/u.test(html))).toEqual([]);
+  });
+
   test('is NFC throughout', () => {
     expect(where(({ html }) => html !== html.normalize('NFC'))).toEqual([]);
   });
