@@ -33,7 +33,7 @@ export function termValues(plan: Plan, answers: readonly Answer[], totalPages: n
 }
 
 /** How much a term adds when it stands in the title of the page (measured: 0.2 to 0.4 are alike). */
-export const titleShare = 0.4;
+export const titleShare = 0.25;
 
 /** The pages whose title holds every telling syllable of a term. */
 function titledPages(term: string, titled: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {

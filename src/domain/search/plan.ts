@@ -16,12 +16,14 @@ export interface Plan {
   readonly syllables: readonly string[];
   /** Typed with accents: then a word that only looks alike without them counts less. */
   readonly accented: boolean;
+  /** A short query with an everyday saying, whose meaning is asked for too. */
+  readonly widened: boolean;
   readonly terms: readonly Term[];
 }
 
 const pairWeight = 1;
-/** Half of such a pair says nothing: “vay không”, “có xóa”. */
-const loosePairWeight = 0.6;
+/** Beside a known saying, a pair of which half says nothing (“vay không”) is chance; in long questions it tells much (measured). */
+const loosePairWeight = 0.5;
 const singleWeight = 0.2;
 /** The words of a known saying weigh less than what they mean: they also stand where pages say what not to write. */
 const saidWeight = 0.4;
@@ -29,6 +31,8 @@ const saidWeight = 0.4;
 const meaningWeight = 0.8;
 /** Their single syllables hardly count, but are needed to know which titles hold the pairs. */
 const meaningSingleWeight = 0.04;
+/** Longer questions tell much by themselves, and a saying in them little. */
+const everydayLength = 12;
 /** Questions of sixty syllables exist; what comes later in them tells little more. */
 const maxTerms = 80;
 
@@ -64,7 +68,9 @@ export function plan(query: string, aliases: readonly Alias[] = everydayAliases)
   // Without accents one syllable of a saying is many words (tù, từ, tư); the saying as a whole is clear.
   const clear = (at: number) => !accented && sayings.some(({ from, to }) => at >= from && at < to);
   const said = (at: number) => sayings.some(({ from, to }) => at >= from && at + 1 < to);
-  const worth = (at: number) => (said(at) ? saidWeight : tells(at) && tells(at + 1) ? pairWeight : loosePairWeight);
+  const widened = sayings.length > 0 && all.length <= everydayLength;
+  const loose = widened ? loosePairWeight : pairWeight;
+  const worth = (at: number) => (said(at) ? saidWeight : tells(at) && tells(at + 1) ? pairWeight : loose);
   const pairs = pairsOf(all).flatMap((text, at) => (tells(at) || tells(at + 1) ? [{ text, weight: worth(at) }] : []));
   const singles = all.filter((_, at) => tells(at) && !clear(at));
   const meant = sayings.flatMap(({ means }) => means.flat()).filter((syllable) => !isStopSyllable(syllable, accented));
@@ -75,5 +81,5 @@ export function plan(query: string, aliases: readonly Alias[] = everydayAliases)
     ...singles.map((text) => ({ text, size: 1 as const, weight: alone })),
     ...meant.map((text) => ({ text, size: 1 as const, weight: meaningSingleWeight })),
   ]);
-  return { syllables: all, accented, terms: terms.slice(0, maxTerms) };
+  return { syllables: all, accented, widened, terms: terms.slice(0, maxTerms) };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { type FoundDocument, type Token, token, tokens } from './document.ts';
+import { titleShare } from './fuse.ts';
 import { occurrences } from './occurrences.ts';
 import { type Passage, passages, worth } from './passages.ts';
 import type { Plan } from './plan.ts';
@@ -14,9 +15,8 @@ export interface Ranked {
 
 /** A number of an official text is asked for to get that text. */
 const numberShare = 1;
-/** What stands in the name counts again, and a whole word of the query once more. */
-const titleShare = 0.25;
-const pairInTitleShare = 0.25;
+/** A whole word of an everyday query in the name counts once more. */
+const pairInNameShare = 0.4;
 /** A page named exactly as the query is what was meant; one whose name begins so, probably. */
 const sameNameFactor = 1.5;
 const nameBeginsFactor = 1.25;
@@ -34,12 +34,17 @@ function nameFactor(names: readonly (readonly Token[])[], plan: Plan): number {
   return bare.some((name) => name.startsWith(`${query} `)) ? nameBeginsFactor : 1;
 }
 
-/** What a name tells: pairs in it more than single syllables, and a short name more than a long one. */
+/**
+ * What a name tells. Beside a known everyday saying a whole word of the query in a short name is the best sign there is;
+ * in long questions about law the same made the order worse (measured).
+ */
 function nameWorth(name: readonly Token[], plan: Plan, values: ReadonlyMap<string, number>): number {
   const found = occurrences(plan, name);
-  const covered = new Set(found.flatMap(({ at, size }) => (size === 2 ? [at, at + 1] : [at])));
+  const known = titleShare * worth(found, values);
+  if (!plan.widened) return known;
   const pairs = found.filter(({ size }) => size === 2);
-  return (titleShare * worth(found, values) + pairInTitleShare * worth(pairs, values)) * (0.5 + covered.size / Math.max(1, name.length));
+  const covered = new Set(found.flatMap(({ at, size }) => (size === 2 ? [at, at + 1] : [at])));
+  return (known + pairInNameShare * worth(pairs, values)) * (0.5 + covered.size / Math.max(1, name.length));
 }
 
 /** Puts opened pages in their final order by their own words: places, titles, kind of page. */

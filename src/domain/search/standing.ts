@@ -11,7 +11,7 @@ export interface Standing {
 /** For everyday words: what tells people what to do comes before what explains, and that before official texts. */
 const everyday: Readonly<Record<string, number>> = {
   'thu-tuc': 1.35,
-  'huong-dan': 1.3,
+  'huong-dan': 1.35,
   'hoi-dap': 1.3,
   'bieu-mau': 1.1,
   'tin-bai': 0.85,

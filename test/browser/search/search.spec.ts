@@ -102,6 +102,67 @@ test('more results come when asked for', async ({ page }) => {
   await expect(titles(page).nth(10)).toBeFocused();
 });
 
+test('what is hidden is not seen', async ({ page }) => {
+  await searchFor(page, 'mở cửa đón');
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Xem thêm kết quả' })).toBeHidden();
+  for (const address of ['/tim-kiem/', '/', '/thu-tuc/viec-dau-tien-sau-khi-ve/', '/van-ban/1320-qd-ubnd-dak-nong-2022/']) {
+    await page.goto(address);
+    const seen = await page
+      .locator('[hidden]')
+      .evaluateAll((elements) => elements.filter((element) => getComputedStyle(element).display !== 'none').map((each) => each.outerHTML));
+    expect(seen, address).toEqual([]);
+  }
+});
+
+test.describe('on a slow line', () => {
+  test('the first six come while the others are on the way, and stay where they are', async ({ page }) => {
+    let fragments = 0;
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/*.pf_fragment', async (route) => {
+      fragments += 1;
+      if (fragments > 6) await held;
+      await route.continue();
+    });
+    await searchFor(page, 'công an xã');
+    await expect(results(page)).toHaveCount(6);
+    await expect(page.getByRole('button', { name: 'Xem thêm kết quả' })).toBeHidden();
+    const before = await titles(page).allTextContents();
+    await titles(page).nth(1).focus();
+    letGo();
+    await expect(results(page)).toHaveCount(10);
+    await expect(titles(page).nth(1)).toBeFocused();
+    expect((await titles(page).allTextContents()).slice(0, 6)).toEqual(before);
+  });
+
+  test('another way is offered after three seconds, and taken back when the answer is there', async ({ page }) => {
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/pagefind.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/tim-kiem/#q=vay');
+    await expect(status(page)).toHaveText('Đang tìm…');
+    const offer = page.getByText('Mạng đang chậm');
+    await expect(offer).toBeHidden();
+    await expect(offer).toBeVisible();
+    await expect(offer.getByRole('link', { name: 'Mở danh sách từ A đến Z' })).toHaveAttribute('href', /\/a-z\/$/);
+    letGo();
+    await expect(status(page)).toContainText('“vay”');
+    await expect(offer).toBeHidden();
+  });
+
+  test('the engine is fetched when the field is entered, before a word is typed', async ({ page }) => {
+    await page.goto('/tim-kiem/');
+    const engine = page.waitForRequest('**/pagefind/wasm.*');
+    await field(page).blur();
+    await field(page).focus();
+    await engine;
+  });
+});
+
 test('the box in the header leads to the results', async ({ page }) => {
   await page.goto('/thu-tuc/');
   await page.keyboard.press('/');
