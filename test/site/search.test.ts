@@ -45,6 +45,8 @@ describe('everyday words lead to the page that helps, among the first three', ()
     ['luat su mien phi', '/hoi-dap/co-duoc-tro-giup-phap-ly-mien-phi-khong/'],
     ['cong an huyen bo roi hoi ai', '/hoi-dap/hoi-ai-khi-khong-con-cong-an-huyen/'],
     ['con tôi mới ra tù', '/huong-dan/gia-dinh-dong-hanh/'],
+    ['dac xa', '/thuat-ngu/dac-xa/'],
+    ['án treo', '/thuat-ngu/an-treo/'],
     ['nhcsxh', '/thuat-ngu/ngan-hang-chinh-sach-xa-hoi/'],
     ['22/2023/qd-ttg', '/van-ban-dan-chieu/qd-22-2023/'],
     ['luật thi hành án hình sự', '/van-ban-dan-chieu/luat-127-2025/'],

@@ -35,6 +35,9 @@ export function termValues(plan: Plan, answers: readonly Answer[], totalPages: n
 /** How much a term adds when it stands in the title of the page (measured: 0.2 to 0.4 are alike). */
 export const titleShare = 0.25;
 
+/** A page whose name holds all that the query tells is opened among the first. */
+const wholeNameFactor = 1.5;
+
 /** The pages whose title holds every telling syllable of a term. */
 function titledPages(term: string, titled: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   const [first, ...others] = term.split(' ').flatMap((syllable) => titled.get(syllable) ?? []);
@@ -54,5 +57,8 @@ export function fuse(plan: Plan, answers: readonly Answer[], totalPages: number)
     for (const page of holding) add(page, value * (asTyped.has(page) ? 1 : alikeShare));
     for (const page of titledPages(term, titled)) if (holding.has(page)) add(page, value * titleShare);
   }
-  return [...scores].map(([page, score]) => ({ page, score })).sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
+  const named = new Set(plan.short ? titledPages(plan.syllables.join(' '), titled) : []);
+  return [...scores]
+    .map(([page, score]) => ({ page, score: score * (named.has(page) ? wholeNameFactor : 1) }))
+    .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 }

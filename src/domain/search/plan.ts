@@ -16,6 +16,8 @@ export interface Plan {
   readonly syllables: readonly string[];
   /** Typed with accents: then a word that only looks alike without them counts less. */
   readonly accented: boolean;
+  /** As people type into a box; longer questions tell much by themselves. */
+  readonly short: boolean;
   /** A short query with an everyday saying, whose meaning is asked for too. */
   readonly widened: boolean;
   readonly terms: readonly Term[];
@@ -68,7 +70,8 @@ export function plan(query: string, aliases: readonly Alias[] = everydayAliases)
   // Without accents one syllable of a saying is many words (tù, từ, tư); the saying as a whole is clear.
   const clear = (at: number) => !accented && sayings.some(({ from, to }) => at >= from && at < to);
   const said = (at: number) => sayings.some(({ from, to }) => at >= from && at + 1 < to);
-  const widened = sayings.length > 0 && all.length <= everydayLength;
+  const short = all.length <= everydayLength;
+  const widened = short && sayings.length > 0;
   const loose = widened ? loosePairWeight : pairWeight;
   const worth = (at: number) => (said(at) ? saidWeight : tells(at) && tells(at + 1) ? pairWeight : loose);
   const pairs = pairsOf(all).flatMap((text, at) => (tells(at) || tells(at + 1) ? [{ text, weight: worth(at) }] : []));
@@ -81,5 +84,5 @@ export function plan(query: string, aliases: readonly Alias[] = everydayAliases)
     ...singles.map((text) => ({ text, size: 1 as const, weight: alone })),
     ...meant.map((text) => ({ text, size: 1 as const, weight: meaningSingleWeight })),
   ]);
-  return { syllables: all, accented, widened, terms: terms.slice(0, maxTerms) };
+  return { syllables: all, accented, short, widened, terms: terms.slice(0, maxTerms) };
 }

@@ -32,6 +32,17 @@ test('of two pages that hold the words, the one with the words in its title come
   expect(order('vay von', answers)).toEqual(['b', 'a']);
 });
 
+test('a page named as the query comes before one that holds more rare words', () => {
+  const answers = [
+    answer('dac xa', ['a', 'b', 'c']),
+    { ...answer('dac', ['a', 'b', 'c']), titled: ['b'] },
+    { ...answer('xa', ['a', 'b', 'c']), titled: ['b', 'a'] },
+  ];
+  const [first, second] = fuse(plan('dac xa'), answers, total);
+  expect(first?.page).toBe('b');
+  expect(first?.score).toBeGreaterThan(1.5 * (second?.score ?? 0));
+});
+
 test('nobody answers nonsense', () => {
   expect(order('bitcoin', [answer('bitcoin', [])])).toEqual([]);
 });
