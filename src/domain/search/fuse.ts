@@ -36,7 +36,7 @@ export function termValues(plan: Plan, answers: readonly Answer[], totalPages: n
 export const titleShare = 0.25;
 
 /** A page whose name holds all that the query tells is opened among the first. */
-const wholeNameFactor = 1.5;
+const wholeNameFactor = 1.2;
 
 /** The pages whose title holds every telling syllable of a term. */
 function titledPages(term: string, titled: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {

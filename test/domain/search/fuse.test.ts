@@ -40,7 +40,7 @@ test('a page named as the query comes before one that holds more rare words', ()
   ];
   const [first, second] = fuse(plan('dac xa'), answers, total);
   expect(first?.page).toBe('b');
-  expect(first?.score).toBeGreaterThan(1.5 * (second?.score ?? 0));
+  expect(first?.score).toBeGreaterThan(1.4 * (second?.score ?? 0));
 });
 
 test('nobody answers nonsense', () => {
