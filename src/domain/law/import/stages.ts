@@ -18,6 +18,8 @@ export interface SourceLine {
   readonly line: number;
   readonly before: 'line' | 'blank' | 'page';
   readonly whole?: boolean;
+  /** Set by a reader that knows that this line goes on with the paragraph of the line before (a source line end inside an HTML paragraph). */
+  readonly continues?: boolean;
 }
 
 /** Words that are not official text and were taken out: exactly as they stood after decoding, with their line. */
@@ -34,6 +36,8 @@ export interface SourceText {
   readonly file: string;
   readonly lines: readonly SourceLine[];
   readonly messages: readonly Message[];
+  /** What the reader took out (marks of Markdown, menus of a web page, running heads of Word): the bare stage puts it before its own list. */
+  readonly removed?: readonly Removed[];
 }
 
 /** Unicode in NFC, whatever the file was written in (TCVN3, VNI-Windows). */
