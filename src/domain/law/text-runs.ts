@@ -1,0 +1,33 @@
+/** Words of an official text that lead somewhere: `start` and `end` count in the words; `held`: the portal holds what they lead to. */
+export interface WordLink {
+  readonly start: number;
+  readonly end: number;
+  /** From the root of the site, or `#anchor` on the page itself. */
+  readonly path: string;
+  readonly held: boolean;
+}
+
+/** A piece of official text: plain words, or words that lead somewhere. Put together, the pieces are the text itself. */
+export type TextRun =
+  | { readonly text: string; readonly path?: undefined; readonly held?: undefined }
+  | { readonly text: string; readonly path: string; readonly held: boolean };
+
+/**
+ * Cuts words where their links begin and end. Total: a link outside the words, or over another that began before, is left out.
+ * Guarantee: the texts of the runs, put together, are the words.
+ *
+ * @example textRuns('theo Điều 6', [{ start: 5, end: 11, path: '#dieu-6', held: true }])
+ * // [{ text: 'theo ' }, { text: 'Điều 6', path: '#dieu-6', held: true }]
+ */
+export function textRuns(words: string, links: readonly WordLink[]): TextRun[] {
+  const runs: TextRun[] = [];
+  let at = 0;
+  for (const { start, end, path, held } of links.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < at || end <= start || end > words.length) continue;
+    if (start > at) runs.push({ text: words.slice(at, start) });
+    runs.push({ text: words.slice(start, end), path, held });
+    at = end;
+  }
+  if (at < words.length) runs.push({ text: words.slice(at) });
+  return runs;
+}
