@@ -1,0 +1,146 @@
+/** Vowels with their tone marks, one row a vowel: no mark, then huyền, sắc, hỏi, ngã, nặng. */
+const vowelRows = [
+  'aàáảãạ',
+  'ăằắẳẵặ',
+  'âầấẩẫậ',
+  'eèéẻẽẹ',
+  'êềếểễệ',
+  'iìíỉĩị',
+  'oòóỏõọ',
+  'ôồốổỗộ',
+  'ơờớởỡợ',
+  'uùúủũụ',
+  'ưừứửữự',
+  'yỳýỷỹỵ',
+] as const;
+
+const vowels = new Map(vowelRows.flatMap((row) => [...row].map((letter, tone) => [letter, { base: row[0] ?? '', tone }] as const)));
+
+/** What stands before the rhyme, longest first. `gi` and `qu` hold the letter that the rhyme then lacks. */
+const onsets = [
+  'ngh',
+  ...['ch', 'gh', 'gi', 'kh', 'ng', 'nh', 'ph', 'qu', 'th', 'tr'],
+  ...['b', 'c', 'd', 'đ', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'x', ''],
+] as const;
+
+/** Every rhyme without its tone: the vowels, then the finals that may follow them (`.` is none). */
+const rhymes = new Set(
+  [
+    'a . i o u y m n ng nh c ch p t',
+    'ă m n ng c p t',
+    'â u y m n ng c p t',
+    'e . o m n ng c p t',
+    'ê . u m n nh ch p t',
+    'i . a u m n nh ch p t',
+    'iê u m n ng c p t',
+    'o . i m n ng c p t',
+    'oo n ng c',
+    'ô . i m n ng c p t',
+    'ơ . i m n p t',
+    'u . a i m n ng c p t',
+    'uô i m n ng c t',
+    'ư . a i u m n ng c t',
+    'ươ i u m n ng c p t',
+    'y . n nh ch t',
+    'yê u m n ng t',
+    'oa . i o y m n ng nh c ch p t',
+    'oă m n ng c t',
+    'oe . o m n t',
+    'uâ y n ng t',
+    'uê . n nh ch',
+    'uơ .',
+    'uy . a u n nh ch t p',
+    'uyê n t',
+  ].flatMap((row) => {
+    const [nucleus = '', ...finals] = row.split(' ');
+    return finals.map((final) => nucleus + final.replace('.', ''));
+  }),
+);
+
+/** Names and loans that break the rules and yet stand in official texts. */
+const exceptions = new Set(['đắk', 'lắk', 'đăk', 'lăk', 'kạn', 'buýt', 'phuy', 'voan', 'xoong', 'quốc', 'quôc']);
+
+/**
+ * Whether the text is spelled as a syllable of Vietnamese in small letters: onset, rhyme and tone, with the constraints between them
+ * (k, gh, ngh before e, ê, i, y; sắc or nặng on a stopped rhyme; the tone on its vowel, old or new: `hoà`, `hòa`).
+ *
+ * @example spelledAsSyllable('nghiệp') // true
+ * @example spelledAsSyllable('ngiệp') // false
+ */
+export function spelledAsSyllable(text: string): boolean {
+  if (text.length === 0 || text.length > 7) return false;
+  if (exceptions.has(text)) return true;
+  const toneless = takeTone(text);
+  return toneless !== undefined && onsets.some((onset) => toneless.bare.startsWith(onset) && fits(onset, toneless));
+}
+
+interface Toneless {
+  readonly bare: string;
+  readonly tone: number;
+  /** Where the tone mark stands, -1 without one. */
+  readonly at: number;
+}
+
+function takeTone(text: string): Toneless | undefined {
+  let bare = '';
+  let tone = 0;
+  let at = -1;
+  for (const [index, letter] of [...text].entries()) {
+    const vowel = vowels.get(letter);
+    bare += vowel?.base ?? letter;
+    if (vowel === undefined || vowel.tone === 0) continue;
+    if (tone > 0) return undefined;
+    [tone, at] = [vowel.tone, index];
+  }
+  return { bare, tone, at };
+}
+
+function fits(onset: string, { bare, tone, at }: Toneless): boolean {
+  const rhyme = bare.slice(onset.length);
+  if (!rhymes.has(rhyme) || !meet(onset, rhyme)) return false;
+  const stopped = /(?:[ptc]|ch)$/u.test(rhyme);
+  if (stopped && tone !== 2 && tone !== 5) return false;
+  return tone === 0 || tonePlaces(onset, rhyme).includes(at - onset.length);
+}
+
+/** Spelling rules between the onset and the letter that follows. */
+function meet(onset: string, rhyme: string): boolean {
+  const front = /^[eêiy]/u.test(rhyme);
+  const rounded = /^(?:o[aăe]|u[âêơy])/u.test(rhyme);
+  if (/^y[nct]/u.test(rhyme)) return onset === 'qu';
+  switch (onset) {
+    case 'k':
+    case 'gh':
+    case 'ngh':
+      return front && !rhyme.startsWith('yê');
+    case 'c':
+    case 'ng':
+      return !front;
+    case 'g':
+      return !front || /^i(?:$|n$|ê)/u.test(rhyme);
+    case 'gi':
+      return !/^[iy]/u.test(rhyme);
+    case 'qu':
+      return !/^(?:[uưô]|o[aăeo]|iê|i[au])/u.test(rhyme) || rhyme === 'ôc';
+    case '':
+      return !/^iê/u.test(rhyme);
+    case 'b':
+    case 'm':
+    case 'v':
+    case 'ph':
+    case 'p':
+      return !rounded && !rhyme.startsWith('yê');
+    default:
+      return !rhyme.startsWith('yê');
+  }
+}
+
+/** The letters of the rhyme that may carry its tone mark. */
+function tonePlaces(onset: string, rhyme: string): readonly number[] {
+  if (/^(?:oa|oe|uy)$/u.test(rhyme)) return [0, 1];
+  if (rhyme.startsWith('oo')) return [0, 1];
+  const marked = rhyme.search(/[ăâêôơ]/u);
+  if (marked >= 0) return [marked];
+  if (onset === '' && rhyme === 'yê') return [1];
+  return [/^(?:oa|oe|uy)./u.test(rhyme) ? 1 : 0];
+}
