@@ -8,9 +8,12 @@ export interface AnchorStep {
   readonly loose: boolean;
 }
 
-const prefixPattern = new RegExp(`^(${Object.keys(attachedKinds).join('|')})(?:-([ivx]+|\\d+)(?=-|$))?(?:-lan-(\\d+))?(?:-|$)`, 'u');
-const stepPattern =
-  /^(?:(phan|chuong|muc|tieu-muc|dieu|khoan|diem|gach|cong|doan|can-cu)-(so-\d+|[a-z0-9]+)|(noi-nhan))(?:-lan-(\d+))?(?:-|$)/u;
+const prefixPattern = new RegExp(`^(${Object.keys(attachedKinds).join('|')})(?:-([ivx]+|\\d+[a-z]?)(?=-|$))?(?:-lan-(\\d+))?(?:-|$)`, 'u');
+/** Values of one step: several tiers first (`30-3-ndd-1-12a`, `1-1`), so that they are not cut at their first hyphen. */
+const codifiedToken = String.raw`dieu-(\d+-\d+-[a-z]{2,5}-\d+[a-z]*(?:-\d+[a-z]*)?)`;
+const tieredToken = String.raw`((?:tieu-)?tiet)-(\d+(?:-\d+)+)`;
+const plainToken = String.raw`(phan|chuong|muc|tieu-muc|dieu|khoan|diem|gach|cong|cham|doan|can-cu)-(so-\d+|[a-z0-9]+)`;
+const stepPattern = new RegExp(`^(?:${codifiedToken}|${tieredToken}|${plainToken}|(noi-nhan))(?:-lan-(\\d+))?(?:-|$)`, 'u');
 
 /**
  * Reads an anchor back into its steps; undefined when it is not an anchor of a law.
@@ -23,16 +26,20 @@ export function readAnchor(anchor: string): readonly AnchorStep[] | undefined {
   const prefix = prefixPattern.exec(left);
   if (prefix !== null) {
     const [whole, kind, number, times] = prefix;
-    const name = attachedKinds[kind as AttachedKind].name + (number === undefined ? '' : ` ${number.toUpperCase()}`);
+    const name =
+      attachedKinds[kind as AttachedKind].name +
+      (number === undefined ? '' : ` ${/^[ivx]+$/u.test(number) ? number.toUpperCase() : number}`);
     steps.push({ kind: 'phu', label: name + repeat(times), loose: false });
     left = left.slice(whole.length);
   }
   while (left !== '') {
     const match = stepPattern.exec(left);
     if (match === null) return undefined;
-    const [whole, token, value, recipients, times] = match;
+    const [whole, codified, tiered, tiers, plain, number, recipients, times] = match;
+    const token = codified === undefined ? (tiered ?? plain ?? '') : 'dieu';
+    const value = codified ?? tiers ?? number ?? '';
     const inner = steps.some((step) => step.kind !== 'phu');
-    const step = recipients === undefined ? readStep(token ?? '', value ?? '', inner) : recipientsStep;
+    const step = recipients === undefined ? readStep(token, value, inner) : recipientsStep;
     steps.push({ ...step, label: step.label + repeat(times) });
     left = left.slice(whole.length);
   }
@@ -63,7 +70,8 @@ function readStep(token: string, value: string, inner: boolean): AnchorStep {
 
 function numberFromToken(level: LevelId, value: string): string {
   if (/^[ivx]+$/u.test(value) && level !== 'diem') return value.toUpperCase();
-  return value.replace(/^so-/u, '').replace('dd', 'đ');
+  const written = value.replace(/^so-/u, '').replaceAll('dd', 'đ').replaceAll('-', '.');
+  return level === 'dieu' && value.includes('-') ? written.replace(/\.[a-zđ]+\./u, (kind) => kind.toUpperCase()) : written;
 }
 
 function repeat(times: string | undefined): string {

@@ -1,7 +1,6 @@
-import { type AttachedKind, attachedKinds } from './levels.ts';
+import { attachedHeadLength, attachment } from './attached.ts';
 import { classify, inCapitals } from './lines.ts';
 import type { FurnitureKind, FurnitureLine, Line } from './model.ts';
-import { numberToken } from './numbering.ts';
 
 const documentTypes = [
   'QUYẾT ĐỊNH',
@@ -32,8 +31,7 @@ const headLooks: readonly (readonly [FurnitureKind, RegExp])[] = [
   ['can-cu', /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Thực hiện)\s/u],
 ];
 
-const attachment = /^\(\s*(?:ban hành\s+(?:kèm\s+)?theo|kèm theo)\s/iu;
-const post = /^(?:(?:QUYỀN|PHÓ)\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHÁNH ÁN|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG)$/u;
+const post = /^(?:(?:QUYỀN|PHÓ)\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHÁNH ÁN|VIỆN TRƯỞNG|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG)$/u;
 const onBehalf = /^(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}/u;
 
 /** The lines before the first provision of a document, from `lines[0]`. */
@@ -67,13 +65,15 @@ function closes(text: string, head: readonly FurnitureLine[]): boolean {
 }
 
 function readAttachedHead(lines: readonly Line[]): FurnitureLine[] {
-  const end = lines.findIndex((line) => attachment.test(line.text));
-  return lines.slice(0, end + 1).map((line, index) => ({ ...line, kind: index === 0 ? 'loai' : index === end ? 'kem-theo' : 'trich-yeu' }));
+  const kindOf = (line: Line, index: number): FurnitureKind =>
+    index === 0 ? 'loai' : attachment.test(line.text) ? 'kem-theo' : 'trich-yeu';
+  return lines.slice(0, attachedHeadLength(lines)).map((line, index) => ({ ...line, kind: kindOf(line, index) }));
 }
 
 /** Whether the closing of a document (recipients, signature) begins at this line. */
 export function startsFoot(text: string): boolean {
-  return /^Nơi nhận\s*:?$/u.test(text) || ((onBehalf.test(text) || post.test(text)) && inCapitals(text));
+  if (text.startsWith('Nơi nhận')) return /^Nơi nhận\s*(?::|$)/u.test(text);
+  return (onBehalf.test(text) || post.test(text)) && inCapitals(text);
 }
 
 /** The lines from the recipients or the signature to the end of the document. */
@@ -86,28 +86,4 @@ function footKind(text: string): FurnitureKind {
   if (/^[-–—_=*.\s]+$/u.test(text)) return 'ke';
   if (/^[-–—−+•]/u.test(text)) return 'noi-nhan-muc';
   return inCapitals(text) ? 'chuc-vu' : 'nguoi-ky';
-}
-
-/**
- * The prefix of anchors when an attached document begins at `lines[at]`: its title in capitals, then within four lines "(Kèm theo …)".
- *
- * @example attachedAt([{ text: 'QUY CHẾ PHỐI HỢP' }, { text: '(Kèm theo Quyết định số …)' }], 0) // 'quy-che'
- */
-export function attachedAt(lines: readonly Pick<Line, 'text'>[], at: number): string | undefined {
-  const title = lines[at]?.text ?? '';
-  const kind = inCapitals(title) ? attachedKindOf(title) : undefined;
-  if (kind === undefined) return undefined;
-  const next = lines.slice(at + 1, at + 5);
-  const end = next.findIndex((line) => attachment.test(line.text));
-  if (end < 0 || next.slice(0, end).some((line) => classify(line.text).level !== 'doan' || attachedKindOf(line.text) === kind))
-    return undefined;
-  const number = kind === 'phu-luc' ? /^PHỤ LỤC\s+(?:SỐ\s+)?([IVX]+|\d+)\b/u.exec(title)?.[1] : undefined;
-  return number === undefined ? kind : `${kind}-${numberToken(number)}`;
-}
-
-function attachedKindOf(title: string): AttachedKind | undefined {
-  return (Object.keys(attachedKinds) as AttachedKind[]).find((kind) => {
-    const name = attachedKinds[kind].name.toUpperCase();
-    return title === name || title.startsWith(`${name} `);
-  });
 }

@@ -9,18 +9,34 @@ import { fromRoman } from './numbering.ts';
  */
 export function splitLines(body: string): { readonly start: string; readonly lines: readonly Line[] } {
   const found: { text: string; offset: number; line: number }[] = [];
-  let offset = 0;
   let line = 1;
-  for (const piece of body.split(/(\r\n|\r|\n)/u)) {
-    if (/^[\r\n]/u.test(piece)) line += 1;
-    else if (piece.trim() !== '') found.push({ text: piece.trim(), offset: offset + (piece.length - piece.trimStart().length), line });
-    offset += piece.length;
+  for (let from = 0; from <= body.length; line += 1) {
+    const end = lineEnd(body, from);
+    const text = body.slice(from, end).trimEnd();
+    const words = text.trimStart();
+    if (words !== '') found.push({ text: words, offset: from + text.length - words.length, line });
+    from = end + (body.charCodeAt(end) === CR && body.charCodeAt(end + 1) === LF ? 2 : 1);
   }
-  const lines = found.map((item, index) => ({
-    ...item,
-    gap: body.slice(item.offset + item.text.length, found[index + 1]?.offset ?? body.length),
+  const lines = found.map(({ text, offset, line: at }, index) => ({
+    text,
+    offset,
+    line: at,
+    gap: body.slice(offset + text.length, found[index + 1]?.offset ?? body.length),
   }));
   return { start: body.slice(0, found[0]?.offset ?? body.length), lines };
+}
+
+const LF = 10;
+const CR = 13;
+
+/** Where the line that begins at `from` ends: at its CR or LF, or at the end of the body. */
+function lineEnd(body: string, from: number): number {
+  let at = from;
+  for (; at < body.length; at += 1) {
+    const code = body.charCodeAt(at);
+    if (code === LF || code === CR) break;
+  }
+  return at;
 }
 
 /** What a line of the provisions is: its level, number and marker, and the words after them. */
@@ -38,13 +54,19 @@ export interface Classified {
  * @example classify('Mục tiêu chung') // { level: 'doan', number: '', marker: '', words: 'Mục tiêu chung' }
  */
 export function classify(text: string): Classified {
-  for (const level of levelIds) {
+  for (const level of possible.get(text.charAt(0)) ?? []) {
     const match = levels[level].starts?.exec(text);
     const number = match?.[1] ?? '';
     if (match === null || match === undefined || (levels[level].numbering === 'roman' && fromRoman(number) === undefined)) continue;
     return { level, number, marker: match[0].trim(), words: text.slice(match[0].length).trim() };
   }
   return { level: 'doan', number: '', marker: '', words: text };
+}
+
+/** The levels that a line can begin, by its first character. */
+const possible = new Map<string, LevelId[]>();
+for (const level of levelIds) {
+  for (const character of levels[level].first) possible.set(character, [...(possible.get(character) ?? []), level]);
 }
 
 /** A line in capitals: it has letters, and none of them is small. */

@@ -35,7 +35,8 @@ export interface FurnitureLine extends Line {
 
 /**
  * A provision. `number` is as written (`6`, `đ`, `II`), empty for a dash or a bare paragraph;
- * `marker` is what stands before the words (`Điều 6.`, `đ)`, `-`); `title` is the line under "Chương I".
+ * `marker` is what stands before the words (`Điều 6.`, `đ)`, `-`); `title` is the line under "Chương I";
+ * `quoted` marks a line of a provision of another law that this one quotes, whose numbers are not numbers of this law.
  */
 export interface LawNode {
   readonly level: LevelId;
@@ -44,6 +45,7 @@ export interface LawNode {
   readonly words: string;
   readonly line: Line;
   readonly title: Line | undefined;
+  readonly quoted?: true;
   readonly children: readonly LawNode[];
 }
 

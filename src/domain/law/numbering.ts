@@ -77,14 +77,15 @@ export function placeOf(number: string): number | undefined {
 }
 
 /**
- * A number as it stands in an anchor: small letters, and đ as `dd`, never as d.
+ * A number as it stands in an anchor: small letters, and đ as `dd`, never as d; the tiers of a number are parted by a hyphen.
  *
  * @example numberToken('đ') // 'dd'
  * @example numberToken('II') // 'ii'
  * @example numberToken('thứ nhất') // '1'
+ * @example numberToken('30.3.NĐ.1.12a') // '30-3-ndd-1-12a'
  */
 export function numberToken(number: string): string {
   const small = number.normalize('NFC').toLowerCase();
   if (small.startsWith('thứ ')) return String(placeOf(small) ?? small.replace(/\P{ASCII}|\s/gu, ''));
-  return small.replace('đ', 'dd');
+  return small.replaceAll('đ', 'dd').replaceAll('.', '-');
 }

@@ -1,9 +1,11 @@
 import type { Message } from '../message.ts';
+import { attachedAt } from './attached.ts';
 import { checkLaw } from './check.ts';
-import { attachedAt, readFoot, readHead, startsFoot } from './furniture.ts';
+import { readFoot, readHead, startsFoot } from './furniture.ts';
 import { type LevelId, levels } from './levels.ts';
 import { type Classified, classify, endsAsSentence, inCapitals, splitLines } from './lines.ts';
 import type { Law, LawNode, Line, Part } from './model.ts';
+import { quotedLines } from './quoted.ts';
 
 /**
  * Reads an official text into a tree. Total: it never throws and never refuses; what looks odd comes back as messages.
@@ -11,24 +13,32 @@ import type { Law, LawNode, Line, Part } from './model.ts';
  */
 export function parse(text: string, file = ''): { readonly law: Law; readonly messages: readonly Message[] } {
   const { start, lines } = splitLines(text);
-  const law: Law = { start, parts: cutParts(lines).map(({ prefix, lines: own }) => buildPart(own, prefix)) };
+  const law: Law = { start, parts: cutParts(lines).map(buildPart) };
   return { law, messages: checkLaw(law, file) };
 }
 
 interface Cut {
   readonly prefix: string;
   readonly lines: Line[];
+  /** For each line whether it stands inside a quotation of another law. */
+  readonly quoted: boolean[];
 }
 
 /** Cuts at the titles of attached documents; the document itself comes first, with an empty prefix. */
 function cutParts(lines: readonly Line[]): Cut[] {
   const cuts: Cut[] = [];
   const times = new Map<string, number>();
+  const quoted = quotedLines(lines);
+  let closed = false;
   lines.forEach((line, index) => {
-    const prefix = attachedAt(lines, index);
-    if (prefix !== undefined) cuts.push({ prefix: freshPrefix(prefix, times), lines: [line] });
-    else if (cuts.length === 0) cuts.push({ prefix: '', lines: [line] });
-    else cuts.at(-1)?.lines.push(line);
+    const inside = quoted[index] ?? false;
+    const prefix = inside ? undefined : attachedAt(lines, index, closed);
+    if (prefix !== undefined || cuts.length === 0)
+      cuts.push({ prefix: prefix === undefined ? '' : freshPrefix(prefix, times), lines: [], quoted: [] });
+    cuts.at(-1)?.lines.push(line);
+    cuts.at(-1)?.quoted.push(inside);
+    if (prefix !== undefined) closed = /^(?:phu-luc|mau)/u.test(prefix);
+    else closed ||= !inside && index > 0 && startsFoot(line.text);
   });
   return cuts;
 }
@@ -39,26 +49,27 @@ function freshPrefix(prefix: string, seen: Map<string, number>): string {
   return times === 1 ? prefix : `${prefix}-lan-${String(times)}`;
 }
 
-function buildPart(lines: readonly Line[], prefix: string): Part {
+function buildPart({ prefix, lines, quoted }: Cut): Part {
   const head = readHead(lines, prefix !== '');
-  const rest = lines.slice(head.length);
-  const end = rest.findIndex((line) => startsFoot(line.text));
-  const bodyLines = end < 0 ? rest : rest.slice(0, end);
-  return { prefix, head, body: buildTree(bodyLines), foot: end < 0 ? [] : readFoot(rest.slice(end)) };
+  let end = head.length;
+  while (end < lines.length && (quoted[end] === true || !startsFoot(lines[end]?.text ?? ''))) end += 1;
+  const body = buildTree(lines.slice(head.length, end), quoted.slice(head.length, end));
+  return { prefix, head, body, foot: readFoot(lines.slice(end)) };
 }
 
 /** A node while its children are still coming. */
 interface Growing extends Classified {
   readonly line: Line;
   title: Line | undefined;
+  readonly quoted?: true;
   readonly children: Growing[];
 }
 
-function buildTree(lines: readonly Line[]): LawNode[] {
+function buildTree(lines: readonly Line[], quoted: readonly boolean[]): LawNode[] {
   const roots: Growing[] = [];
   const open: Growing[] = [];
   lines.forEach((line, index) => {
-    const found = classify(line.text);
+    const found = quoted[index] === true ? asWords(line.text) : classify(line.text);
     const top = open.at(-1);
     if (found.level === 'doan' && top !== undefined && awaitsTitle(top) && inCapitals(line.text)) {
       top.title = line;
@@ -71,6 +82,11 @@ function buildTree(lines: readonly Line[]): LawNode[] {
     if (found.level !== 'doan') open.push(node);
   });
   return roots;
+}
+
+/** A quoted line is words, whatever number it begins with. */
+function asWords(text: string): Classified & { readonly quoted: true } {
+  return { level: 'doan', number: '', marker: '', words: text, quoted: true };
 }
 
 const titled: readonly LevelId[] = ['phan', 'chuong', 'muc', 'tieu-muc'];

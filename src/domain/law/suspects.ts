@@ -1,25 +1,34 @@
 import type { Message } from '../message.ts';
 import { classify } from './lines.ts';
 import type { Law, LawNode, Line, Part } from './model.ts';
+import { opens } from './quoted.ts';
 
 /** Lines that were read as plain words, but whose look says that the official text means a provision. */
 export function suspectMessages(law: Law, file: string): Message[] {
   return law.parts.flatMap((part) => [
     ...part.head.filter(({ kind }) => kind === 'trich-yeu' || kind === 'co-quan').flatMap((line) => lookAlike(line, file)),
-    ...bareLines(part.body).flatMap((line) => [...lookAlike(line, file), ...quotedProvision(line, file)]),
+    ...nodeSuspects(part.body, file),
     ...lostInFoot(part, file),
   ]);
 }
 
-function bareLines(nodes: readonly LawNode[]): Line[] {
-  return nodes.flatMap((node) => [...(node.level === 'doan' ? [node.line] : []), ...bareLines(node.children)]);
+function nodeSuspects(nodes: readonly LawNode[], file: string, messages: Message[] = []): Message[] {
+  let inside = false;
+  for (const node of nodes) {
+    if (node.quoted === true && !inside) messages.push(quotedProvision(node.line, file));
+    inside = node.quoted === true;
+    if (!inside && node.level === 'doan') messages.push(...lookAlike(node.line, file));
+    if (!inside && opensUnclosed(node)) messages.push(unclosedQuotation(node.line, file));
+    nodeSuspects(node.children, file, messages);
+  }
+  return messages;
 }
 
 const documents = 'Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị|Thông|Quyết|Quy|Điều lệ|Kế hoạch|Chỉ thị';
 
 /** How numbers look that transcriptions and web pages bend: the reader would take them for provisions, the parser does not. */
 const looks: readonly (readonly [RegExp, string])[] = [
-  [/^\d{1,2}(?:\.\d{1,2}){1,3}(?:\.(?=\s|$)|(?=\s+\p{Lu}))/u, 'Số có nhiều tầng (1.1.) không phải số của khoản.'],
+  [/^\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=\p{Lu})/u, 'Sau số và dấu chấm cần một khoảng trắng.'],
   [/^\(?\d{1,3}\)|^\([a-zđ]\)/u, 'Khoản viết số và dấu chấm (1.), điểm viết chữ và một ngoặc (a).'],
   [/^[a-zđ][./](?=\s)|^\d{1,3}\/(?=\s)/u, 'Khoản viết số và dấu chấm (1.), điểm viết chữ và một ngoặc (a).'],
   [/^(?:\d{1,3}[a-zđ]?|[IVX]+)\.(?=\p{L})/u, 'Sau số và dấu chấm cần một khoảng trắng.'],
@@ -38,6 +47,7 @@ const lowered = /^(?:điều|chương|mục|tiểu mục|phần)\s/u;
  * @example whyLookAlike('1) Phạm vi') // 'Khoản viết số và dấu chấm (1.), điểm viết chữ và một ngoặc (a).'
  */
 export function whyLookAlike(text: string): string | undefined {
+  if (!/^[\d(a-zđIVXĐDÐK]/u.test(text)) return undefined;
   const look = looks.find(([pattern]) => pattern.test(text));
   if (look !== undefined) return look[1];
   const raised = lowered.test(text) && classify(text.charAt(0).toUpperCase() + text.slice(1)).level !== 'doan';
@@ -55,21 +65,28 @@ function lookAlike(line: Line, file: string): Message[] {
   ];
 }
 
-const quotedLevel = /^(?:Phần|Chương|Mục|Tiểu mục|Điều|Khoản|Điểm)\s/iu;
-
 /** A law that amends another quotes its provisions over several lines; their numbers are not numbers of this law. */
-function quotedProvision(line: Line, file: string): Message[] {
-  const words = /^[“"«]\s*(.*)$/u.exec(line.text)?.[1];
-  if (words === undefined || /[”"»]/u.test(words)) return [];
-  const { marker, level } = classify(words);
-  const provision = quotedLevel.test(words) || (marker !== '' && level !== 'gach' && level !== 'cong');
-  if (!provision) return [];
-  return [
-    warning('quoted-provision', line, file, {
-      reason: 'Từ đây văn bản trích lời của một văn bản khác; các số bên trong lời trích sẽ có mỏ neo như số của chính văn bản này.',
-      fix: 'Không dẫn tới các mỏ neo nằm trong lời trích. Dẫn tới điều khoản đứng ngay trước dấu mở ngoặc kép.',
+function quotedProvision(line: Line, file: string): Message {
+  return {
+    ...warning('quoted-provision', line, file, {
+      reason: 'Từ đây văn bản trích lời của một văn bản khác; các số bên trong lời trích không có mỏ neo như số của chính văn bản này.',
+      fix: 'Không phải làm gì. Muốn dẫn lời trích thì dẫn điều khoản đứng ngay trước dấu mở ngoặc kép.',
     }),
-  ];
+    severity: 'note',
+  };
+}
+
+/** A node that opens a quotation whose end was not found: the lines under it were read as lines of this law. */
+function opensUnclosed(node: LawNode): boolean {
+  const open = opens(node.line.text);
+  return open !== undefined && (open.start || node.children[0]?.quoted !== true);
+}
+
+function unclosedQuotation(line: Line, file: string): Message {
+  return warning('quote-unclosed', line, file, {
+    reason: 'Dấu ngoặc kép mở lời trích ở đây không thấy đóng; các số bên trong lời trích sẽ có mỏ neo như số của chính văn bản này.',
+    fix: 'Đối chiếu văn bản nguồn. Thiếu dấu đóng vì chép lệch thì chép lại đúng như nguồn; nếu nguồn đúng như vậy thì không dẫn tới các mỏ neo đó.',
+  });
 }
 
 const provisionLevels: readonly string[] = ['phan', 'chuong', 'muc', 'tieu-muc', 'dieu', 'muc-la-ma', 'khoan'];

@@ -4,12 +4,11 @@ import { parse } from '../../../src/domain/law/parse.ts';
 import { bodies } from './five-texts.ts';
 
 const found = (text: string) => parse(text, 'f.md').messages.map((message) => `${message.ruleId} dòng ${String(message.place.line)}`);
-const suspects = (text: string) => found(text).filter((id) => /look-alike|quoted|in-foot/u.test(id));
+const suspects = (text: string) => found(text).filter((id) => /look-alike|quote|in-foot/u.test(id));
 
 describe('lines that look like provisions but were read as words are told', () => {
   it.each([
-    '1.1. Phạm vi',
-    '1.2 Phạm vi',
+    '1.1.Phạm vi',
     '1) Phạm vi',
     '(1) Phạm vi',
     '(a) Phạm vi',
@@ -46,7 +45,6 @@ describe('provisions after the signature are told, once for each document', () =
   it.each([
     ['Điều 1. A.\n\nNơi nhận:\n- Như Điều 3.\n\nĐiều 2. B.\n\n1. C.\n', 6],
     ['Điều 1. A.\n\nCHỦ TỊCH\n\nChương II\n', 5],
-    ['Điều 1. A.\n\nKT. CHỦ TỊCH\n\nNguyễn Văn A\n\nPHỤ LỤC I\n\nMẫu danh sách\n', 7],
   ])('%j', (text, line) => {
     expect(suspects(text)).toEqual([`law/provision-in-foot dòng ${String(line)}`]);
   });
@@ -56,12 +54,38 @@ describe('provisions after the signature are told, once for each document', () =
   });
 });
 
-describe('a quoted provision of another law is told', () => {
-  it.each(['“Điều 5. Điều kiện', '"Điều 5. Điều kiện', '“1. Người vay', '“a) Người vay', '“Chương II'])('%s', (line) => {
-    expect(suspects(`1. Sửa đổi Điều 5 như sau:\n${line}\n2. Bãi bỏ Điều 6.”\n`)).toEqual(['law/quoted-provision dòng 2']);
-  });
+describe('a quoted provision of another law', () => {
+  it.each(['“Điều 5. Điều kiện', '"Điều 5. Điều kiện', '«Điều 5. Điều kiện', '“1. Người vay', '“a) Người vay', '“Chương II'])(
+    'is noted, and its numbers are not taken: %s',
+    (line) => {
+      const closer = { '"': '"', '«': '»' }[line.charAt(0)] ?? '”';
+      const text = `1. Sửa đổi Điều 5 như sau:\n${line}\n2. Bãi bỏ Điều 6.${closer}\n2. Khoản của chính văn bản.\n`;
+      expect(suspects(text)).toEqual(['law/quoted-provision dòng 2']);
+      expect(anchors(parse(text).law)).toEqual(['khoan-1', 'khoan-1-doan-1', 'khoan-1-doan-2', 'khoan-2']);
+    },
+  );
   it.each(['“Điều 5. Điều kiện”.', '“Người vay” là người', '“- Một'])('not so: %s', (line) => {
     expect(suspects(`Điều 1. Sửa đổi\n${line}\n`)).toEqual([]);
+  });
+  it('may begin on the line that says "như sau"', () => {
+    const text = '1. Sửa khoản 2 như sau: “2. Người vay:\na) Một;\nb) Hai.”.\n2. Bãi bỏ Điều 6.\n';
+    expect(anchors(parse(text).law)).toEqual(['khoan-1', 'khoan-1-doan-1', 'khoan-1-doan-2', 'khoan-2']);
+  });
+  it('holds quotations of its own', () => {
+    const text = 'Điều 1. Sửa đổi như sau:\n“Điều 5. Từ ngữ\n1. “Vay” là việc:\n2. “Trả” là việc “hoàn”.”\nĐiều 2. Hiệu lực.\n';
+    expect(anchors(parse(text).law)).toEqual(['dieu-1', 'dieu-1-doan-1', 'dieu-1-doan-2', 'dieu-1-doan-3', 'dieu-2']);
+  });
+  it('may be a whole form with its own recipients', () => {
+    const text = 'Điều 1. Thay mẫu như sau:\n“Mẫu số 01\nPHỤ LỤC I\nĐiều 9. Cam kết”\nĐiều 2. Hiệu lực.\n';
+    expect(anchors(parse(text).law).filter((anchor) => !anchor.includes('doan'))).toEqual(['dieu-1', 'dieu-2']);
+  });
+  it.each([
+    ['before the recipients', '1. Sửa Điều 5 như sau:\n“Điều 5. A\n2. Bãi bỏ Điều 6.\nNơi nhận:\n- Như trên.”\n'],
+    ['before the end', '1. Sửa Điều 5 như sau:\n“Điều 5. A\n2. Bãi bỏ Điều 6.\n'],
+    ['before the next one', '1. Sửa Điều 5 như sau:\n“Điều 5. A\n2. Sửa Điều 6 như sau:\n“Điều 6. B\n1. C.”\n3. D.\n'],
+  ])('that is not closed %s does not swallow what follows', (_when, text) => {
+    expect(suspects(text)[0]).toBe('law/quote-unclosed dòng 2');
+    expect(anchors(parse(text).law)).toContain('khoan-2');
   });
 });
 
@@ -75,9 +99,9 @@ it('every message says what was found and what to do', () => {
         "Đối chiếu văn bản nguồn. Nếu khi chép bị lệch thì viết lại đúng như nguồn; nếu nguồn đúng như vậy thì giữ nguyên.",
       ],
       [
-        "Từ đây văn bản trích lời của một văn bản khác; các số bên trong lời trích sẽ có mỏ neo như số của chính văn bản này.",
+        "Dấu ngoặc kép mở lời trích ở đây không thấy đóng; các số bên trong lời trích sẽ có mỏ neo như số của chính văn bản này.",
         "“Điều 5. C",
-        "Không dẫn tới các mỏ neo nằm trong lời trích. Dẫn tới điều khoản đứng ngay trước dấu mở ngoặc kép.",
+        "Đối chiếu văn bản nguồn. Thiếu dấu đóng vì chép lệch thì chép lại đúng như nguồn; nếu nguồn đúng như vậy thì không dẫn tới các mỏ neo đó.",
       ],
       [
         "Sau nơi nhận hoặc chữ ký còn 1 dòng trông như điều khoản hay phụ lục. Chúng được đọc là phần cuối văn bản nên không có mỏ neo.",
