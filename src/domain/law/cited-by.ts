@@ -3,7 +3,13 @@ import { readAnchor } from './describe-anchor.ts';
 
 /** Where words stand that cite: a provision or a line of an official text, or a page of the portal. */
 export type CitingPlace =
-  | { readonly kind: 'law'; readonly document: string; readonly shortName: string; readonly path: string; readonly anchor: string | undefined }
+  | {
+      readonly kind: 'law';
+      readonly document: string;
+      readonly shortName: string;
+      readonly path: string;
+      readonly anchor: string | undefined;
+    }
   | { readonly kind: 'page'; readonly title: string; readonly path: string; readonly tag: string };
 
 /** One citation: from where, to which text, and to which provision of it (undefined: the text as a whole). */

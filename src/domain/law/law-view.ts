@@ -1,8 +1,11 @@
 import { furnitureAnchors, type Unit, units } from './anchors.ts';
+import type { CitingView } from './cited-by.ts';
 import { describeAnchor } from './describe-anchor.ts';
 import { type LevelId, levels } from './levels.ts';
 import { endsAsSentence } from './lines.ts';
 import type { FurnitureKind, Law, LawNode, Line, Part } from './model.ts';
+import type { OpenedProvision } from './opened-provision.ts';
+import { type TextRun, textRuns, type WordLink } from './text-runs.ts';
 
 /** What the portal says about certain words of the text; the words themselves are never mended. */
 export interface TextNote {
@@ -16,24 +19,45 @@ export interface PlaceLink {
   readonly label: string;
 }
 
-export interface LineView {
+/** What leads out of the words of a text and to its provisions. */
+export interface LawReferences {
+  /** Links of a line, counted in its own text, marker and all. */
+  readonly links: (line: Line) => readonly WordLink[];
+  /** Provisions held here that a line cites. */
+  readonly cited: (line: Line) => readonly OpenedProvision[];
+  /** Who cites a provision. */
+  readonly citing: (anchor: string) => CitingView | undefined;
+}
+
+const noReferences: LawReferences = { links: () => [], cited: () => [], citing: () => undefined };
+
+/** What stands beside the words of a line or provision: notes of the portal, the provisions it cites, and those that cite it. */
+interface Beside {
+  readonly notes: readonly TextNote[];
+  readonly cited: readonly OpenedProvision[];
+  readonly citing: CitingView | undefined;
+}
+
+/** A line before or after the provisions; `runs` are its words, cut where citations stand. */
+export interface LineView extends Beside {
   readonly kind: FurnitureKind;
   readonly text: string;
+  readonly runs: readonly TextRun[];
   readonly anchor: string | undefined;
-  readonly notes: readonly TextNote[];
 }
 
 /** A provision ready to show; `heading` is its rank as a heading (h3 to h6), undefined for running text. */
-export interface NodeView {
+export interface NodeView extends Beside {
   readonly anchor: string;
   readonly level: LevelId;
   readonly marker: string;
   readonly words: string;
+  /** The words, cut where citations stand. */
+  readonly runs: readonly TextRun[];
   readonly title: string | undefined;
   readonly name: string;
   readonly heading: 3 | 4 | 5 | 6 | undefined;
   readonly path: readonly PlaceLink[];
-  readonly notes: readonly TextNote[];
   readonly children: readonly NodeView[];
 }
 
@@ -48,12 +72,16 @@ export interface ContentsItem extends PlaceLink {
   readonly items: readonly ContentsItem[];
 }
 
-/** A law as its page shows it: every word of the body, in order, with headings, places and notes. */
-export function lawView(law: Law, notes: readonly TextNote[]): readonly PartView[] {
+/** A law as its page shows it: every word of the body, in order, with headings, places, notes and citations. */
+export function lawView(law: Law, notes: readonly TextNote[], references = noReferences): readonly PartView[] {
   const byNode = new Map(units(law).map((unit) => [unit.node, unit]));
   const furniture = new Map<Line, string>(furnitureAnchors(law).map(({ line, anchor }) => [line, anchor]));
   const byProvision = Map.groupBy(notes, ({ provision }) => provision);
-  const notesOf = (anchor: string | undefined) => byProvision.get(anchor ?? '') ?? [];
+  const beside = (line: Line, anchor: string | undefined): Beside => ({
+    notes: byProvision.get(anchor ?? '') ?? [],
+    cited: references.cited(line),
+    citing: anchor === undefined ? undefined : references.citing(anchor),
+  });
   const node = (item: LawNode, part: Part, depth: number): NodeView => {
     const unit = byNode.get(item);
     const anchor = unit?.anchor ?? '';
@@ -63,17 +91,18 @@ export function lawView(law: Law, notes: readonly TextNote[]): readonly PartView
       level: item.level,
       marker: item.marker,
       words: item.words,
+      runs: textRuns(item.words, linksIn(item.words, item.line, references)),
       title: item.title?.text,
       name: describeAnchor(anchor).at(-1) ?? '',
       heading,
       path: pathOf(unit, part),
-      notes: notesOf(anchor),
+      ...beside(item.line, anchor),
       children: item.children.map((child) => node(child, part, heading === undefined ? depth : depth + 1)),
     };
   };
   const line = (item: Part['head'][number]): LineView => {
     const anchor = furniture.get(item);
-    return { kind: item.kind, text: item.text, anchor, notes: notesOf(anchor) };
+    return { kind: item.kind, text: item.text, runs: textRuns(item.text, references.links(item)), anchor, ...beside(item, anchor) };
   };
   return law.parts.map((part) => ({
     anchor: part.prefix === '' ? undefined : part.prefix,
@@ -81,6 +110,12 @@ export function lawView(law: Law, notes: readonly TextNote[]): readonly PartView
     body: part.body.map((item) => node(item, part, 3)),
     foot: part.foot.map(line),
   }));
+}
+
+/** Links of a provision's words, counted in them: they are the end of its line, after the marker. */
+function linksIn(words: string, line: Line, { links }: LawReferences): WordLink[] {
+  const marker = line.text.length - words.length;
+  return links(line).map((link) => ({ ...link, start: link.start - marker, end: link.end - marker }));
 }
 
 /** A heading names what stands under it; a provision that is a sentence, or has nothing under it, is running text. */

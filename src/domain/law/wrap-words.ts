@@ -1,0 +1,55 @@
+/**
+ * How wide letters of usual sans faces are, in hundredths of the letters' size, a little on the wide side: a drawing made at build time
+ * can't measure, and words that stand out of their box are worse than a line more.
+ */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[iljtfrI.,:;'’()/|!\-–·\s\u00a0]/u, 36],
+  [/[mwMW%]/u, 90],
+  [/\p{Lu}/u, 70],
+  [/./u, 58],
+];
+
+const known = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  let width = known.get(letter);
+  if (width === undefined) {
+    // A letter with signs is as wide as its bare self.
+    const bare = letter.normalize('NFD').charAt(0);
+    width = widths.find(([look]) => look.test(bare))?.[1] ?? 58;
+    known.set(letter, width);
+  }
+  return width;
+}
+
+/** About how wide words are when set in letters of this size. */
+export function widthOf(words: string, size: number): number {
+  return (Array.from(words).reduce((sum, letter) => sum + letterWidth(letter), 0) * size) / 100;
+}
+
+/**
+ * Sets words in lines of at most this width. A line ends at a space, or after a slash of a long number; what still does not fit stands alone.
+ * Guarantee: the lines, joined by spaces where they ended at one, are the words.
+ *
+ * @example wrapWords('Nghị quyết 202/2025/QH15', 100, 15) // ['Nghị quyết', '202/2025/', 'QH15']
+ */
+export function wrapWords(words: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of piecesOf(words, width, size)) {
+    const joined = line + piece;
+    if (line !== '' && widthOf(joined.trimEnd(), size) > width) {
+      lines.push(line.trimEnd());
+      line = piece;
+    } else line = joined;
+  }
+  return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()];
+}
+
+/** Words with the space after them; one that is wider than a line comes in pieces that end with a slash. */
+function piecesOf(words: string, width: number, size: number): string[] {
+  return words
+    .trim()
+    .split(/(?<=\s)(?=\S)/u)
+    .flatMap((word) => (widthOf(word.trimEnd(), size) > width ? word.split(/(?<=\/)/u) : [word]));
+}
