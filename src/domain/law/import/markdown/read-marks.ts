@@ -15,6 +15,7 @@ interface Row {
   readonly text: string;
   readonly line: number;
   readonly before: SourceLine['before'];
+  readonly whole: boolean;
 }
 
 interface Reading extends ReadLines {
@@ -130,7 +131,7 @@ function readRow(reading: Reading, text: string, line: number): void {
   for (const _bar of bars) remove(reading, line, '|', 'import/markdown');
   const cells = [...bars, text.length].map((bar, index) => text.slice(index === 0 ? 0 : (bars[index - 1] ?? 0) + 1, bar).trim());
   const inner = cells.slice(cells[0] === '' ? 1 : 0, cells.at(-1) === '' ? -1 : undefined);
-  push(reading, inner.join('\t'), line);
+  push(reading, inner.join('\t'), line, true);
   closeBlock(reading, 'blank');
 }
 
@@ -145,9 +146,9 @@ export function tableMessage(file: string, line: number, rows: number): Message 
   };
 }
 
-function push(reading: Reading, text: string, line: number): void {
+function push(reading: Reading, text: string, line: number, whole = false): void {
   if (text.trim() === '') return;
-  reading.block.push({ text, line, before: reading.before });
+  reading.block.push({ text, line, before: reading.before, whole });
   reading.marked ||= mayHoldMarks(text);
   reading.before = 'line';
 }
@@ -172,9 +173,9 @@ function closeBlock(reading: Reading, next: SourceLine['before'] = 'line'): void
   if (reading.before !== 'page' || next === 'page') reading.before = next;
 }
 
-function hand(reading: Reading, { text, line, before }: Row, cuts: readonly Cut[] | undefined): void {
+function hand(reading: Reading, { text, line, before, whole }: Row, cuts: readonly Cut[] | undefined): void {
   if (cuts === undefined) {
-    reading.lines.push({ text, line, before });
+    reading.lines.push(whole ? { text, line, before, whole } : { text, line, before });
     return;
   }
   let rest = '';
@@ -186,7 +187,9 @@ function hand(reading: Reading, { text, line, before }: Row, cuts: readonly Cut[
     from = end;
   }
   const words = (rest + text.slice(from)).split('\n').filter((piece) => piece.trim() !== '');
-  words.forEach((piece, index) => reading.lines.push({ text: piece.trim(), line, before: index === 0 ? before : 'line' }));
+  words.forEach((piece, index) =>
+    reading.lines.push({ text: piece.trim(), line, before: index === 0 ? before : 'line', ...(whole ? { whole } : {}) }),
+  );
 }
 
 function remove(reading: Reading, line: number, text: string, ruleId: string): void {

@@ -1,0 +1,62 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+export type Node = Tree.ChildNode;
+export type Element = Tree.Element;
+
+export function isElement(node: Tree.Node): node is Element {
+  return 'tagName' in node;
+}
+
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+/** Elements that begin and end a paragraph; between the inline ones words run on. */
+export const blockTags: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** Parts of a page that hold no words to read. */
+const wordless: ReadonlySet<string> = new Set(
+  'audio button canvas datalist embed frame frameset iframe input map math meta noscript object optgroup option script select style svg template textarea title video'.split(
+    ' ',
+  ),
+);
+
+const chromeTags: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'aside']);
+const chromeRoles: ReadonlySet<string> = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'menu', 'menubar']);
+
+/** Why the words of an element are not read: the page hides them, or they belong to the site and not to the document. */
+export function whyLeftOut(element: Element): 'wordless' | 'hidden' | 'chrome' | undefined {
+  if (wordless.has(element.tagName)) return 'wordless';
+  const style = attribute(element, 'style') ?? '';
+  if (attribute(element, 'hidden') !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/iu.test(style))
+    return 'hidden';
+  if (chromeTags.has(element.tagName) || chromeRoles.has(attribute(element, 'role') ?? '')) return 'chrome';
+  return undefined;
+}
+
+/** All elements below a node, in the order of the page; no call is nested, however deep the page is. */
+export function descendants(root: Tree.ParentNode): Element[] {
+  const found: Element[] = [];
+  const stack: Tree.Node[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (isElement(node) && node !== root) found.push(node);
+    if ('childNodes' in node) for (let at = node.childNodes.length - 1; at >= 0; at -= 1) stack.push(node.childNodes[at] as Tree.Node);
+  }
+  return found;
+}
+
+/** The first words inside an element, some twenty letters of them. */
+export function firstWords(root: Element): string {
+  let words = '';
+  const stack: Tree.Node[] = [root];
+  for (let node = stack.pop(); node !== undefined && words.trim().length < 20; node = stack.pop()) {
+    if (node.nodeName === '#text' && 'value' in node) words += node.value;
+    if ('childNodes' in node) for (let at = node.childNodes.length - 1; at >= 0; at -= 1) stack.push(node.childNodes[at] as Tree.Node);
+  }
+  return words.trim();
+}

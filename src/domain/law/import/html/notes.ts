@@ -1,0 +1,85 @@
+import type { Message } from '../../../message.ts';
+import type { Removed } from '../stages.ts';
+
+interface Counts {
+  readonly numbers: number;
+  readonly bullets: number;
+  readonly struck: number;
+  readonly pictures: number;
+}
+
+/** What an editor should know of a web page that was read. */
+export function htmlNotes(file: string, removed: readonly Removed[], counts: Counts): Message[] {
+  const message = (severity: Message['severity'], rule: string, reason: string, fix: string): Message => ({
+    ruleId: `import/${rule}`,
+    severity,
+    place: { file },
+    reason,
+    fix,
+  });
+  const count = (ruleId: string) => removed.filter((item) => item.ruleId === ruleId).length;
+  const chrome = count('import/html-chrome');
+  const hidden = count('import/html-hidden');
+  return [
+    ...(chrome === 0
+      ? []
+      : [
+          message(
+            'note',
+            'html-chrome',
+            `Đã bỏ ${String(chrome)} dòng của trang web (đầu trang, chân trang, trình đơn).`,
+            'Xem danh sách đã bỏ: không được có lời văn bản.',
+          ),
+        ]),
+    ...(hidden === 0
+      ? []
+      : [
+          message(
+            'warning',
+            'html-hidden',
+            `Đã bỏ ${String(hidden)} dòng mà trang web giấu đi.`,
+            'Xem danh sách đã bỏ: không được có lời văn bản.',
+          ),
+        ]),
+    ...(counts.numbers === 0
+      ? []
+      : [
+          message(
+            'warning',
+            'html-list-number',
+            `${String(counts.numbers)} số thứ tự do trình duyệt tự đánh (danh sách ol) đã được ghi thành chữ.`,
+            'Đối chiếu từng số với bản gốc: trang web có thể đánh số khác văn bản.',
+          ),
+        ]),
+    ...(counts.bullets === 0
+      ? []
+      : [
+          message(
+            'note',
+            'html-bullet',
+            `${String(counts.bullets)} dấu chấm đầu dòng do trình duyệt tự vẽ (danh sách ul) không được ghi.`,
+            'Nếu bản gốc có gạch đầu dòng thì thêm dấu "- " ở đầu các dòng ấy.',
+          ),
+        ]),
+    ...(counts.struck === 0
+      ? []
+      : [
+          message(
+            'warning',
+            'html-struck',
+            'Trang có chữ bị đánh dấu là đã xóa; chữ ấy vẫn được giữ.',
+            'Đối chiếu với bản gốc xem chữ ấy còn thuộc văn bản không.',
+          ),
+        ]),
+    ...(counts.pictures === 0
+      ? []
+      : [
+          message(
+            'note',
+            'html-picture',
+            `Trang có ${String(counts.pictures)} hình; chữ trong hình không đọc được.`,
+            'Xem hình có phải là một phần của văn bản không.',
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,172 @@
+import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import type { Message } from '../../../message.ts';
+import { tableMessage } from '../markdown/read-marks.ts';
+import type { ReadBytes } from '../read-bytes.ts';
+import { encodingMessages } from '../read-plain.ts';
+import type { Removed, SourceText } from '../stages.ts';
+import { isDataTable, looksOfficial } from '../table-kind.ts';
+import { type Element, blockTags, descendants, firstWords, isElement, whyLeftOut } from './elements.ts';
+import { type LineWriter, createLineWriter } from './line-writer.ts';
+import { type ListCounts, listNumber } from './list-number.ts';
+import { htmlNotes } from './notes.ts';
+import { gridOf, holdsTable, rowsOf } from './table-rows.ts';
+
+/** A page while it is read. `around` are the elements that hold `<main>`: what stands beside them is the site's, not the document's. */
+interface Reading {
+  readonly file: string;
+  readonly writer: LineWriter;
+  readonly removed: Removed[];
+  readonly messages: Message[];
+  readonly around: ReadonlySet<Tree.Node>;
+  /** Set while the words of a part that is left out are listed: then nothing but scripts is left out. */
+  readonly listing: boolean;
+  readonly listCounts: ListCounts;
+  readonly counts: { numbers: number; bullets: number; struck: number; pictures: number };
+}
+
+/**
+ * Reads a web page: its words as the browser shows them, a paragraph to a block; menus, running heads and hidden parts are listed in `removed`.
+ */
+export function readHtml({ text, encoding }: ReadBytes, file: string): SourceText {
+  const page = parse(text);
+  const reading: Reading = {
+    file,
+    writer: createLineWriter(),
+    removed: [],
+    messages: encodingMessages(encoding, text, file),
+    around: aroundMain(page),
+    listing: false,
+    listCounts: new Map(),
+    counts: { numbers: 0, bullets: 0, struck: 0, pictures: 0 },
+  };
+  walk(page, reading);
+  reading.writer.end('blank');
+  const { removed, writer } = reading;
+  return {
+    stage: 'source',
+    format: 'html',
+    file,
+    lines: writer.lines,
+    removed,
+    messages: [...reading.messages, ...htmlNotes(file, removed, reading.counts)],
+  };
+}
+
+/** `<main>` and what holds it, when the page has exactly one. */
+function aroundMain(page: Tree.Document): ReadonlySet<Tree.Node> {
+  const mains = descendants(page).filter(({ tagName }) => tagName === 'main');
+  const around = new Set<Tree.Node>();
+  if (mains.length !== 1) return around;
+  let node: Tree.Node | null = mains[0] ?? null;
+  while (node !== null) {
+    around.add(node);
+    node = 'parentNode' in node ? node.parentNode : null;
+  }
+  return around;
+}
+
+/** Goes through a part of the page without nested calls, so that no page is too deep. */
+function walk(root: Tree.Node, reading: Reading): void {
+  const stack: { readonly node: Tree.Node; readonly leaving: boolean }[] = [{ node: root, leaving: false }];
+  let typed = 0;
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    const { node, leaving } = step;
+    if (leaving) {
+      if (isElement(node)) {
+        if (node.tagName === 'pre') typed -= 1;
+        if (blockTags.has(node.tagName)) reading.writer.end('blank');
+      }
+      continue;
+    }
+    if ('value' in node && node.nodeName === '#text') reading.writer.words(node.value, typed > 0);
+    if (!('childNodes' in node) || (isElement(node) && !enter(node, reading, node === root))) continue;
+    if (isElement(node) && node.tagName === 'pre') typed += 1;
+    stack.push({ node, leaving: true });
+    for (let at = node.childNodes.length - 1; at >= 0; at -= 1) stack.push({ node: node.childNodes[at] as Tree.Node, leaving: false });
+  }
+}
+
+/** Begins an element; false when its children are not to be walked. */
+function enter(element: Element, reading: Reading, isRoot: boolean): boolean {
+  const { writer, counts } = reading;
+  if (!isRoot && leavesOut(element, reading)) return false;
+  if (element.tagName === 'br') writer.end('line');
+  if (element.tagName === 'img') counts.pictures += 1;
+  if (element.tagName === 'del') counts.struck += 1;
+  if (blockTags.has(element.tagName)) writer.end('blank');
+  if (element.tagName === 'li') number(element, reading);
+  return element.tagName !== 'table' || !readTable(element, reading);
+}
+
+function leavesOut(element: Element, reading: Reading): boolean {
+  const why = whyLeftOut(element) ?? (isBeside(element, reading.around) ? 'chrome' : undefined);
+  if (why === 'wordless') return true;
+  if (why === undefined || reading.listing) return false;
+  const words = linesOf(element, reading, [], true);
+  if (why === 'chrome' && looksOfficial(words.join('\n'))) return false;
+  for (const text of words) reading.removed.push({ line: reading.writer.lines.length + 1, text, ruleId: `import/html-${why}` });
+  return true;
+}
+
+function isBeside(element: Element, around: ReadonlySet<Tree.Node>): boolean {
+  return (
+    element.parentNode !== null &&
+    around.has(element.parentNode) &&
+    element.parentNode.nodeName !== 'main' &&
+    !around.has(element) &&
+    element.tagName !== 'head'
+  );
+}
+
+/** The words of a part of the page, apart from what is being written. */
+function linesOf(element: Element, reading: Reading, removed: Removed[], listing: boolean): string[] {
+  const writer = createLineWriter();
+  walk(element, {
+    ...reading,
+    writer,
+    removed,
+    messages: [],
+    around: new Set(),
+    listing,
+    listCounts: new Map(),
+    counts: { ...reading.counts },
+  });
+  writer.end('blank');
+  return writer.lines.map(({ text }) => text);
+}
+
+/** The number that the browser counts is on the page but not in its text: it is written, unless one stands there already. */
+function number(item: Element, reading: Reading): void {
+  const shown = listNumber(item, reading.listCounts);
+  const words = firstWords(item);
+  if (words === '' || /^(?:\(?[\p{L}\d]{1,4}[.)]|Điều\s|[-–—+•*])/u.test(words)) return;
+  if (shown === undefined) reading.counts.bullets += 1;
+  else {
+    reading.counts.numbers += 1;
+    reading.writer.words(`${shown} `);
+  }
+}
+
+/** A table of data becomes a line a row; any other is read cell by cell, as blocks. */
+function readTable(table: Element, reading: Reading): boolean {
+  const rows = rowsOf(table);
+  if (holdsTable(table)) return false;
+  const removed: Removed[] = [];
+  const grid = gridOf(rows, (cell) => linesOf(cell, reading, removed, reading.listing).join(' '));
+  const headed = rows.some((row) => row.some(({ tagName }) => tagName === 'th'));
+  if (!isDataTable({ rows: grid, headed, nested: false })) return false;
+  const caption = table.childNodes.find((child): child is Element => isElement(child) && child.tagName === 'caption');
+  if (caption !== undefined) for (const text of linesOf(caption, reading, removed, reading.listing)) reading.writer.whole(text);
+  const filled = grid.filter((row) => row.some((cell) => cell !== ''));
+  reading.messages.push(tableMessage(reading.file, reading.writer.lines.length + 1, filled.length));
+  for (const row of filled) reading.writer.whole(row.join('\t'));
+  reading.removed.push(...removed);
+  return true;
+}
+
+/** Whether text is a web page, whatever the file is called: old sites send pages under the name of a Word file. */
+export function looksLikeHtml(text: string): boolean {
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|div|p|table)\b/iu.test(
+    text.slice(0, 4096),
+  );
+}
