@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { withoutCleared } from '../../src/domain/entry/front-matter.ts';
-import { type CollectionName, collections } from '../../src/schemas/collections.ts';
+import { type CollectionName, kindOf } from '../../src/schemas/collections.ts';
 import { editorRegistry } from '../../src/schemas/editor.ts';
 import { cmsStrings as s } from '../../src/strings/cms.ts';
 import { inSchemaShape } from '../format/schema-shape.ts';
@@ -12,7 +12,7 @@ import { inSchemaShape } from '../format/schema-shape.ts';
  */
 export function problemsOf(collection: CollectionName, data: Record<string, unknown>): string[] {
   const { body, ...fields } = data;
-  const described = collections[collection];
+  const described = kindOf(collection, fields);
   const value = withoutCleared(inSchemaShape(described.schema, fields)) ?? {};
   const result = described.schema.safeParse(value);
   const found = result.success ? [] : result.error.issues.map((issue) => explain(described.schema, issue, value));

@@ -1,5 +1,5 @@
 import { readEntry } from '../../src/domain/entry/front-matter.ts';
-import { type CollectionName, collections } from '../../src/schemas/collections.ts';
+import { folderOf } from '../config/collection-names.ts';
 import { cmsStrings as s } from '../../src/strings/cms.ts';
 import { currentText } from './backend.ts';
 import { problemsOf } from './explain.ts';
@@ -16,7 +16,7 @@ const written = new Map<string, string>();
 
 /** Throws, in words for the editor, when an entry must not be saved: Decap shows the words and keeps the form. */
 export async function beforeSave(entry: DraftEntry): Promise<void> {
-  const collection = entry.get('collection') as CollectionName;
+  const collection = folderOf(entry.get('collection') ?? '');
   const raw = entry.get('raw') ?? '';
   if (entry.get('newRecord') !== true) {
     const path = entry.get('path') ?? '';
@@ -25,7 +25,7 @@ export async function beforeSave(entry: DraftEntry): Promise<void> {
     if (now === undefined) refuse([s.gone(path)]);
     if (now !== raw && now !== written.get(path)) refuse([s.stale]);
   }
-  const problems = collection in collections ? problemsOf(collection, entry.get('data').toJS()) : [];
+  const problems = collection !== undefined ? problemsOf(collection, entry.get('data').toJS()) : [];
   if (problems.length > 0) refuse(problems);
 }
 

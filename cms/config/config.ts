@@ -1,5 +1,7 @@
-import { type CollectionName, collectionNames, collections } from '../../src/schemas/collections.ts';
+import { z } from 'zod';
+import { type CollectionName, collectionNames, kindsOf } from '../../src/schemas/collections.ts';
 import { bodyField } from './body.ts';
+import { type CmsCollection, cmsCollections } from './collection-names.ts';
 import { objectFields } from './fields.ts';
 import type { DecapCollection, DecapField } from './types.ts';
 import { viewsOf } from './views.ts';
@@ -18,37 +20,41 @@ export function cmsConfig() {
     media_folder: mediaFolder,
     public_folder: '/tai-len',
     slug: { encoding: 'ascii', clean_accents: true },
-    collections: collectionNames.map(decapCollection),
+    collections: collectionNames.flatMap(cmsCollections).map(decapCollection),
   };
 }
 
 /** The name of the file format of a collection; see cms/format/. */
 export const formatName = (collection: CollectionName) => `tep-${collection}`;
 
-function decapCollection(name: CollectionName): DecapCollection {
-  const described: (typeof collections)[CollectionName] & { readonly single?: string } = collections[name];
-  const fields: DecapField[] = [...objectFields(described.schema, name), ...bodyField(described.body)];
+function decapCollection({ name, folder, kind, filter, hide }: CmsCollection): DecapCollection {
+  const { schema } = kind;
+  if (!(schema instanceof z.ZodObject)) throw new Error(`CMS config: ${name} has several kinds of entry; name them in kinds`);
+  const fields: DecapField[] = [...objectFields(schema, name), ...bodyField(kind.body)];
   const common = {
     name,
-    label: described.label,
-    label_singular: described.one,
-    description: described.hint,
-    format: formatName(name),
-    delete: described.deletable,
+    label: kind.label,
+    label_singular: kind.one,
+    description: kind.hint,
+    format: formatName(folder),
+    delete: kind.deletable,
   };
-  if (described.single !== undefined) {
-    const file = { name: described.single, label: described.label, file: `content/${name}/${described.single}.md`, fields };
+  const { single } = kindsOf(folder).own;
+  if (single !== undefined) {
+    const file = { name: single, label: kind.label, file: `content/${folder}/${single}.md`, fields };
     return { ...common, files: [file] };
   }
   return {
     ...common,
-    folder: `content/${name}`,
+    folder: `content/${folder}`,
     extension: 'md',
-    create: true,
-    slug: 'shortName' in described.schema.shape ? '{{shortName}}' : '{{title}}',
+    create: hide !== true,
+    ...(filter === undefined ? {} : { filter }),
+    ...(hide === undefined ? {} : { hide }),
+    slug: 'shortName' in schema.shape ? '{{shortName}}' : '{{title}}',
     summary: '{{title}}',
-    preview_path: `${name}/{{slug}}/`,
-    ...viewsOf(described.schema),
+    preview_path: `${folder}/{{slug}}/`,
+    ...viewsOf(schema),
     fields,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type EditorInfo, editorRegistry } from '../../src/schemas/editor.ts';
+import { relatedCollection } from './collection-names.ts';
 import { leaf } from './leaf.ts';
 import type { DecapField } from './types.ts';
 
@@ -42,7 +43,8 @@ function control(schema: z.ZodType, info: EditorInfo, path: string, optional: bo
   if (schema instanceof z.ZodDiscriminatedUnion) return unionControl(schema, info, path);
   // Decap asks for the inner fields even when the optional object is left out; the schema still asks for them on saving.
   if (schema instanceof z.ZodObject) return { widget: 'object', collapsed: false, fields: objectFields(schema, path, optional) };
-  if (info.relation !== undefined) return relation(info.relation);
+  if (info.widget === 'hidden') return { widget: 'hidden' };
+  if (info.relation !== undefined) return relation(info.relation, info.fullTextOnly);
   const values = choices(schema);
   if (values !== undefined) return { widget: 'select', options: named(values, info, path) };
   const made = leaf(schema, info.widget);
@@ -53,8 +55,8 @@ function listControl(schema: z.ZodArray, info: EditorInfo, path: string): Contro
   const element = inner(schema.element as z.ZodType);
   const count = limits(schema);
   const list = { ...count, ...(count.min === undefined ? { required: false } : {}), default: info.initial ?? [] };
-  const relationTo = info.relation ?? editorRegistry.get(schema.element as z.ZodType)?.relation;
-  if (relationTo !== undefined) return { ...list, ...relation(relationTo), multiple: true };
+  const to = info.relation === undefined ? editorRegistry.get(schema.element as z.ZodType) : info;
+  if (to?.relation !== undefined) return { ...list, ...relation(to.relation, to.fullTextOnly), multiple: true };
   const values = choices(element);
   if (values !== undefined) return { ...list, widget: 'select', multiple: true, options: named(values, info, path) };
   const item = { label_singular: info.item ?? info.label.toLowerCase() };
@@ -130,13 +132,15 @@ function nameOf(value: string, info: EditorInfo, path: string): string {
   return name;
 }
 
-function relation(collection: string): Control {
+function relation(collection: string, fullTextOnly?: true): Control {
+  // Laws of different years share a title; their short names tell them apart.
+  const shown = collection === 'van-ban' ? 'shortName' : 'title';
   return {
     widget: 'relation',
-    collection,
+    collection: relatedCollection(collection, fullTextOnly === true),
     value_field: '{{slug}}',
-    search_fields: ['title'],
-    display_fields: ['title'],
+    search_fields: [shown],
+    display_fields: [shown],
     options_length: 400,
   };
 }

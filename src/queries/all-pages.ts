@@ -1,8 +1,8 @@
-import type { CollectionEntry } from 'astro:content';
 import type { ListGroup, ListItem } from '../domain/list/list-item.ts';
 import { compareVietnamese } from '../domain/text/collate.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import { topics } from '../schemas/vocabulary.ts';
+import { type CardEntry, holdsText, isCard, type LawEntry } from './documents.ts';
 import { publishedEntries } from './entries.ts';
 import { type AnyEntry, byLetter, listItem } from './lists.ts';
 
@@ -31,23 +31,25 @@ export async function allByTopic(): Promise<ListGroup[]> {
 
 interface NumberWords {
   readonly held: string;
-  readonly referred: string;
-  readonly unknown: string;
+  readonly card: string;
+  /** Where the source of a text gives no number, and where nobody has found out the number of a card's document. */
+  readonly notInSource: string;
+  readonly unverified: string;
 }
 
-/** Official texts by number and symbol: those held whole, then those referred to. */
+/** Official texts by number and symbol: those held whole, then those known by a card. */
 export async function textsByNumber(words: NumberWords): Promise<ListGroup[]> {
-  const [held, referred] = await Promise.all([publishedEntries('van-ban'), publishedEntries('van-ban-dan-chieu')]);
+  const documents = await publishedEntries('van-ban');
   return [
-    { id: 'toan-van', title: words.held, items: byNumber(held, words) },
-    { id: 'dan-chieu', title: words.referred, items: byNumber(referred, words) },
+    { id: 'toan-van', title: words.held, items: byNumber(documents.filter(holdsText), words.notInSource) },
+    { id: 'the', title: words.card, items: byNumber(documents.filter(isCard), words.unverified) },
   ];
 }
 
-function byNumber(entries: readonly CollectionEntry<'van-ban' | 'van-ban-dan-chieu'>[], words: NumberWords): ListItem[] {
+function byNumber(entries: readonly (LawEntry | CardEntry)[], unknown: string): ListItem[] {
   return entries
     .toSorted((a, b) => compareVietnamese(a.data.number ?? '~', b.data.number ?? '~'))
-    .map((entry) => ({ ...listItem(entry), tag: entry.data.number ?? words.unknown, summary: entry.data.title }));
+    .map((entry) => ({ ...listItem(entry), tag: entry.data.number ?? unknown, summary: entry.data.title }));
 }
 
 function short({ path, title, tag, state }: ListItem): ListItem {

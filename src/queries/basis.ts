@@ -9,7 +9,7 @@ export type BasisItem = EntryData<'thu-tuc'>['basis'][number];
 
 /** Bases as a page shows them; content-check has made sure that every text exists. */
 export async function basisViews(items: readonly BasisItem[]): Promise<BasisView[]> {
-  const views = await Promise.all(items.map((item) => (item.type === 'luu' ? heldBasis(item) : referredBasis(item))));
+  const views = await Promise.all(items.map((item) => (item.type === 'luu' ? heldBasis(item) : basisInWords(item))));
   return views.filter((view) => view !== undefined);
 }
 
@@ -27,13 +27,13 @@ async function heldBasis(item: Extract<BasisItem, { type: 'luu' }>): Promise<Bas
   };
 }
 
-async function referredBasis(item: Extract<BasisItem, { type: 'dan-chieu' }>): Promise<BasisView | undefined> {
-  const entry = await getEntry('van-ban-dan-chieu', item.document);
+async function basisInWords(item: Extract<BasisItem, { type: 'dan-chieu' }>): Promise<BasisView | undefined> {
+  const entry = await getEntry('van-ban', item.document);
   if (entry === undefined) return undefined;
   const { shortName, state } = entry.data;
   return {
     label: item.provision === undefined ? shortName : `${item.provision} ${shortName}`,
-    path: pageUrl('van-ban-dan-chieu', entry.id),
+    path: pageUrl('van-ban', entry.id),
     held: false,
     note: item.note,
     state,

@@ -6,12 +6,12 @@ import { listItem } from './lists.ts';
 const citing = ['thu-tuc', 'huong-dan', 'hoi-dap', 'bieu-mau', 'thuat-ngu', 'tin-bai'] as const;
 
 /** Pages that rest on a text, each with the provisions it names. */
-export async function citingPages(type: 'luu' | 'dan-chieu', document: string): Promise<ListItem[]> {
+export async function citingPages(document: string): Promise<ListItem[]> {
   const entries = (await Promise.all(citing.map((collection) => publishedEntries(collection)))).flat();
   return entries.flatMap((entry) => {
-    const cited = entry.data.basis.filter((item) => item.type === type && item.document === document);
+    const cited = entry.data.basis.filter((item) => item.document === document);
     if (cited.length === 0) return [];
-    const provisions = cited.flatMap(({ provision }) => (provision === undefined ? [] : [inWords(type, provision)]));
+    const provisions = cited.flatMap(({ type, provision }) => (provision === undefined ? [] : [inWords(type, provision)]));
     return [{ ...listItem(entry, true), summary: provisions.length === 0 ? undefined : provisions.join('; ') }];
   });
 }

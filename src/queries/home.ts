@@ -2,6 +2,7 @@ import { getEntry } from 'astro:content';
 import type { HomeView, TaskView } from '../domain/page/home-view.ts';
 import { pageUrl } from '../domain/link/page-url.ts';
 import { audiences } from '../schemas/vocabulary.ts';
+import { heldTexts } from './documents.ts';
 import { publishedEntries } from './entries.ts';
 import { listItem, newsByDay } from './lists.ts';
 
@@ -25,7 +26,7 @@ export async function homeView(): Promise<HomeView> {
     Promise.all(tasks.map(taskView)),
     publishedEntries('hoi-dap'),
     newsByDay(),
-    publishedEntries('van-ban'),
+    heldTexts(),
   ]);
   return {
     audiences: Object.entries(audiences).map(([id, label]) => ({ id, label })),

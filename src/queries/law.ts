@@ -1,24 +1,21 @@
-import { type CollectionEntry, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
 import type { LawPage, WhoseText } from '../domain/law/law-page.ts';
 import { contentsOf, lawView } from '../domain/law/law-view.ts';
 import { parse } from '../domain/law/parse.ts';
 import { pageUrl } from '../domain/link/page-url.ts';
 import type { ListItem } from '../domain/list/list-item.ts';
 import type { PageLink } from '../domain/page/page-view.ts';
-import { collections } from '../schemas/collections.ts';
+import { kindLabel } from '../schemas/collections.ts';
 import * as v from '../schemas/vocabulary.ts';
-import { publishedEntries } from './entries.ts';
+import { heldTexts, type LawEntry } from './documents.ts';
 import { provinceName } from './provinces.ts';
 
-type LawEntry = CollectionEntry<'van-ban'>;
-
-/** The official texts, the latest first; a text without a date stands first, for it cannot be placed. */
+/** The texts held here, the latest first; a text without a date stands first, for it cannot be placed. */
 export async function lawsByDay(): Promise<LawEntry[]> {
-  const entries = await publishedEntries('van-ban');
-  return entries.toSorted((a, b) => (b.data.issuedOn ?? '9999').localeCompare(a.data.issuedOn ?? '9999'));
+  return (await heldTexts()).toSorted((a, b) => (b.data.issuedOn ?? '9999').localeCompare(a.data.issuedOn ?? '9999'));
 }
 
-/** The official texts as lines of a list. */
+/** The texts held here as lines of a list. */
 export async function lawItems(): Promise<ListItem[]> {
   return (await lawsByDay()).map(({ id, data }) => ({
     path: pageUrl('van-ban', id),
@@ -40,7 +37,7 @@ export async function lawPage({ id, data, body }: LawEntry): Promise<LawPage> {
     shortName: data.shortName,
     citation: data.citation,
     summary: data.summary,
-    kind: collections['van-ban'].label,
+    kind: kindLabel('van-ban', data),
     type: v.documentTypes[data.type],
     number: data.number,
     issuer: data.issuer,

@@ -4,7 +4,7 @@ import { alphabet, compareVietnamese, firstLetter } from '../domain/text/collate
 import { groupBy } from '../domain/list/group.ts';
 import type { ListGroup, ListItem } from '../domain/list/list-item.ts';
 import { pageUrl } from '../domain/link/page-url.ts';
-import { type CollectionName, collections } from '../schemas/collections.ts';
+import { type CollectionName, kindLabel } from '../schemas/collections.ts';
 import * as v from '../schemas/vocabulary.ts';
 import { publishedEntries } from './entries.ts';
 
@@ -17,7 +17,7 @@ export function listItem(entry: AnyEntry, tagged = false): ListItem {
     path: pageUrl(collection, id),
     title: 'shortName' in data && collection !== 'co-quan' ? data.shortName : data.title,
     summary: lineOf(entry),
-    tag: tagged ? collections[collection].label : undefined,
+    tag: tagged ? kindLabel(collection, data) : undefined,
     state: chip(entry),
   };
 }

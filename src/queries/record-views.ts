@@ -1,10 +1,10 @@
-import { type CollectionEntry, getEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { groupBy } from '../domain/list/group.ts';
 import type { ListGroup } from '../domain/list/list-item.ts';
 import { pageUrl } from '../domain/link/page-url.ts';
 import { placeThenAndNow } from '../domain/page/place.ts';
-import type { FormView, ModelView, ReferredDocumentView } from '../domain/page/record-views.ts';
-import { checkers, documentTypes, inForceStates, modelTypes } from '../schemas/vocabulary.ts';
+import type { FormView, ModelView } from '../domain/page/record-views.ts';
+import { modelTypes } from '../schemas/vocabulary.ts';
 import { publishedEntries } from './entries.ts';
 import { provinceLink } from './institutions.ts';
 import { listItem } from './lists.ts';
@@ -39,29 +39,4 @@ function modelFacts({ data }: CollectionEntry<'mo-hinh'>): string {
 export function formView({ data }: CollectionEntry<'bieu-mau'>): FormView {
   const { number, whoFills, whoConfirms, fileState, file } = data;
   return { number, whoFills, whoConfirms, file: fileState === 'co-tep' ? file : undefined };
-}
-
-/** A text that is not held here: names, dates, state and where it can be read. */
-export async function referredDocumentView({ data }: CollectionEntry<'van-ban-dan-chieu'>): Promise<ReferredDocumentView> {
-  const { title, shortName, number, issuer, issuedOn, effectiveFrom, effectiveUntil, sources } = data;
-  const successors = await Promise.all(data.replacedBy.map(async (id) => await getEntry('van-ban-dan-chieu', id)));
-  return {
-    ...{ title, shortName, number, issuer, issuedOn, effectiveFrom, effectiveUntil, sources },
-    type: documentTypes[data.type],
-    state: { id: data.state, label: inForceStates[data.state], note: data.stateReason },
-    replacedBy: successors.flatMap((entry) =>
-      entry === undefined ? [] : [{ path: pageUrl('van-ban-dan-chieu', entry.id), title: entry.data.shortName }],
-    ),
-    checked: { on: data.stateCheckedOn, by: checkers[data.stateCheckedBy] },
-  };
-}
-
-/** Texts not held here, by their type, the newest first. */
-export async function referredDocumentsByType(): Promise<ListGroup[]> {
-  const groups = groupBy(await publishedEntries('van-ban-dan-chieu'), ({ data }) => [data.type]);
-  return Object.entries(documentTypes).flatMap(([id, title]) => {
-    const entries = groups.get(id as keyof typeof documentTypes) ?? [];
-    const items = entries.toSorted((a, b) => (b.data.issuedOn ?? '').localeCompare(a.data.issuedOn ?? '')).map((entry) => listItem(entry));
-    return items.length === 0 ? [] : [{ id, title, items }];
-  });
 }

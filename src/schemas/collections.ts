@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { agency, contact, province, settings } from './institutions.ts';
 import { form, guide, model, news, procedure, question, term } from './guidance.ts';
-import { lawDocument, referredDocument } from './law-documents.ts';
+import { documentCard, documentEntry, lawDocument } from './law-documents.ts';
 
 /** What the body of an entry is: official text, editors' Markdown with directives, or nothing. */
 export type BodyKind = 'law' | 'prose' | 'none';
 
-interface CollectionInfo {
-  readonly schema: z.ZodObject;
+export interface KindInfo {
+  readonly schema: z.ZodObject | z.ZodDiscriminatedUnion;
   /** Names for editors and readers, in Vietnamese: many, and one. */
   readonly label: string;
   readonly one: string;
@@ -15,8 +15,19 @@ interface CollectionInfo {
   readonly body: BodyKind;
   /** Published law is withdrawn, never deleted. */
   readonly deletable: boolean;
+}
+
+interface CollectionInfo extends KindInfo {
   /** Exactly one entry, with this id. */
   readonly single?: string;
+  readonly kinds?: Kinds;
+}
+
+/** Two kinds of entry in one folder, told apart by a field that is true or false. */
+interface Kinds {
+  readonly field: string;
+  readonly whenTrue: KindInfo & { readonly schema: z.ZodObject };
+  readonly whenFalse: KindInfo & { readonly schema: z.ZodObject };
 }
 
 /**
@@ -25,20 +36,31 @@ interface CollectionInfo {
  */
 export const collections = {
   'van-ban': {
-    schema: lawDocument,
+    schema: documentEntry,
     label: 'Văn bản',
     one: 'văn bản',
-    hint: 'Văn bản chính thức, giữ nguyên từng chữ.',
+    hint: 'Văn bản chính thức: toàn văn giữ nguyên từng chữ, hoặc thẻ ghi tên, ngày, tình trạng.',
     body: 'law',
     deletable: false,
-  },
-  'van-ban-dan-chieu': {
-    schema: referredDocument,
-    label: 'Văn bản dẫn chiếu',
-    one: 'văn bản dẫn chiếu',
-    hint: 'Văn bản làm căn cứ mà cổng chưa lưu toàn văn.',
-    body: 'none',
-    deletable: true,
+    kinds: {
+      field: 'fullText',
+      whenTrue: {
+        schema: lawDocument,
+        label: 'Văn bản (toàn văn)',
+        one: 'văn bản',
+        hint: 'Văn bản chính thức, giữ nguyên từng chữ.',
+        body: 'law',
+        deletable: false,
+      },
+      whenFalse: {
+        schema: documentCard,
+        label: 'Thẻ văn bản',
+        one: 'thẻ văn bản',
+        hint: 'Văn bản được dẫn tới mà cổng chưa có toàn văn: tên, số, ngày, tình trạng, nguồn đã đọc.',
+        body: 'none',
+        deletable: true,
+      },
+    },
   },
   'thu-tuc': {
     schema: procedure,
@@ -113,3 +135,25 @@ export const collections = {
 export type CollectionName = keyof typeof collections;
 export type EntryData<C extends CollectionName> = z.output<(typeof collections)[C]['schema']>;
 export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** What a collection is, and the kinds of its entries where it has two. */
+export function kindsOf(collection: CollectionName): { readonly own: CollectionInfo; readonly kinds: Kinds | undefined } {
+  const own: CollectionInfo = collections[collection];
+  return { own, kinds: own.kinds };
+}
+
+/** How readers know the kind of an entry: the first kind of a collection goes by the collection's name. */
+export function kindLabel(collection: CollectionName, data: unknown): string {
+  const { own, kinds } = kindsOf(collection);
+  const kind = kindOf(collection, data);
+  return kind === kinds?.whenFalse ? kind.label : own.label;
+}
+
+/** What an entry is: its collection, or the kind of it that the entry's own field names. An entry that names none is the stricter, the first. */
+export function kindOf(collection: CollectionName, data: unknown): KindInfo {
+  const { own, kinds } = kindsOf(collection);
+  if (kinds === undefined) return own;
+  const { field, whenTrue, whenFalse } = kinds;
+  const named = typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>)[field] : undefined;
+  return named === false ? whenFalse : whenTrue;
+}

@@ -10,6 +10,8 @@ export interface EditorInfo {
   readonly widget?: 'text' | 'file' | 'hidden';
   /** The collection whose entries the value names. */
   readonly relation?: string;
+  /** Only entries that hold the whole text: a provision is named by its anchor. */
+  readonly fullTextOnly?: true;
   /** The field of the same object that names the document whose provision this value is. */
   readonly provisionOf?: string;
   /** Vietnamese names of enum values, for a select. */

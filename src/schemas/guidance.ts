@@ -4,6 +4,7 @@ import {
   audienceList,
   basisItem,
   basisList,
+  basisTypes,
   checkedBy,
   checkedOn,
   confidence,
@@ -78,7 +79,7 @@ export const term = z.strictObject({
   topics: topicList,
   basis: field(z.array(basisItem), 'Căn cứ', undefined, {
     item: 'căn cứ',
-    options: { luu: 'Văn bản trên cổng', 'dan-chieu': 'Văn bản dẫn chiếu' },
+    options: basisTypes,
   }),
   basisState: knowledge.basisState,
   basisStateNote: knowledge.basisStateNote,
@@ -140,7 +141,7 @@ export const news = z.strictObject({
   applicability: knowledge.applicability,
   basis: field(z.array(basisItem), 'Căn cứ', 'Thông báo về chính cổng thì bỏ trống; mọi tin khác cần căn cứ.', {
     item: 'căn cứ',
-    options: { luu: 'Văn bản trên cổng', 'dan-chieu': 'Văn bản dẫn chiếu' },
+    options: basisTypes,
   }),
   basisState: field(choice(v.basisStates).optional(), 'Tình trạng của căn cứ', 'Bắt buộc khi có căn cứ; không có căn cứ thì bỏ trống.', {
     options: v.basisStates,

@@ -52,13 +52,13 @@ export const applicability = field(
 );
 
 /**
- * One basis (căn cứ): a provision of a document held here, or of one that is only referred to.
- * A document held here is named with its provision anchor, so that the link can be checked.
+ * One basis (căn cứ): a provision by its anchor, of a document whose text is held here, so that the link can be checked;
+ * or a provision in words, of any document. Words stay right when the text of a card is imported later.
  */
 export const basisItem = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('luu'),
-    document: referenceField('van-ban', 'Văn bản trên cổng'),
+    document: field(slug, 'Văn bản có toàn văn', undefined, { relation: 'van-ban', fullTextOnly: true }),
     provision: field(slug.optional(), 'Điều khoản', 'Mỏ neo của điều khoản, ví dụ muc-ii-khoan-1-gach-6. Bỏ trống nếu dẫn cả văn bản.', {
       provisionOf: 'document',
     }),
@@ -66,18 +66,19 @@ export const basisItem = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('dan-chieu'),
-    document: referenceField('van-ban-dan-chieu', 'Văn bản dẫn chiếu', 'Văn bản cổng chưa lưu toàn văn.'),
+    document: referenceField('van-ban', 'Văn bản', 'Cả văn bản cổng chưa có toàn văn.'),
     provision: field(line.optional(), 'Điều khoản', 'Viết như luật viết. Ví dụ: khoản 3 Điều 32.'),
     note: field(line.optional(), 'Ghi chú', 'Điều khoản này nói gì, một câu.'),
   }),
 ]);
+export const basisTypes = { luu: 'Văn bản có toàn văn trên cổng', 'dan-chieu': 'Văn bản khác, ghi điều khoản bằng lời' } as const;
 export const basisList = field(
   z.array(basisItem).min(1, 'cần ít nhất một căn cứ'),
   'Căn cứ',
   'Mỗi điều nói trên trang phải có điều khoản.',
   {
     item: 'căn cứ',
-    options: { luu: 'Văn bản trên cổng', 'dan-chieu': 'Văn bản dẫn chiếu' },
+    options: basisTypes,
   },
 );
 

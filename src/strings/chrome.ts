@@ -32,7 +32,6 @@ export const navStrings = {
   'co-quan': 'Cơ quan',
   'dau-moi': 'Đầu mối liên hệ',
   tinh: 'Tỉnh, thành phố',
-  'van-ban-dan-chieu': 'Văn bản dẫn chiếu',
   'a-z': 'Từ A đến Z',
   'tim-kiem': 'Tìm kiếm',
   'gioi-thieu': 'Giới thiệu',

@@ -2,7 +2,10 @@
 export const lawStrings = {
   listTitle: 'Văn bản',
   listIntro: 'Văn bản chính thức, giữ nguyên từng chữ. Mỗi điều, khoản, điểm có địa chỉ riêng để bạn gửi cho người khác.',
-  referred: 'Văn bản khác được dẫn chiếu',
+  cards: 'Văn bản mới có thẻ',
+  cardsIntro:
+    'Các trang của cổng và các văn bản ở trên dẫn tới những văn bản này. Cổng chưa có toàn văn, chỉ ghi tên, ngày, tình trạng và nguồn đã đọc.',
+  cardsByType: 'Chọn theo loại',
   facts: 'Thông tin về văn bản',
   type: 'Loại văn bản',
   number: 'Số, ký hiệu',

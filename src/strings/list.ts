@@ -30,10 +30,6 @@ export const listPages = {
   'co-quan': { title: 'Cơ quan', intro: 'Việc nào đến cơ quan nào. Cơ quan không còn thì ghi việc đó nay thuộc về đâu.' },
   tinh: { title: 'Tỉnh, thành phố', intro: 'Những tỉnh, thành phố có trong nội dung của cổng, trước và sau ngày 01/7/2025.' },
   'dau-moi': { title: 'Đầu mối liên hệ', intro: 'Bộ phận và số điện thoại cơ quan, kèm ngày kiểm tra. Cổng không ghi tên người.' },
-  'van-ban-dan-chieu': {
-    title: 'Văn bản dẫn chiếu',
-    intro: 'Văn bản làm căn cứ cho các trang nhưng cổng chưa lưu toàn văn: tên, ngày, tình trạng và nguồn đã đọc.',
-  },
 } as const satisfies Record<string, ListPage>;
 
 /** Groups of agencies and provinces. */

@@ -1,4 +1,4 @@
-/** Names of the lines of records: models, terms, forms, agencies, provinces, contacts, texts referred to. */
+/** Names of the lines of records: models, terms, forms, agencies, provinces, contacts, cards of documents. */
 export const recordStrings = {
   model: {
     type: 'Kiểu mô hình',
@@ -71,9 +71,14 @@ export const recordStrings = {
     issuedOn: 'Ngày ban hành',
     effectiveFrom: 'Có hiệu lực từ',
     effectiveUntil: 'Hết hiệu lực từ',
+    province: 'Tỉnh khi ban hành',
+    citation: 'Cách dẫn đầy đủ',
+    officialUrl: 'Bản chính thức',
+    officialOpen: 'Mở trang của cơ quan đăng văn bản',
+    officialUnknown: 'Không rõ địa chỉ',
     replacedBy: 'Được thay bằng',
     sources: 'Nguồn đã đọc',
-    notHeld: 'Cổng chưa lưu toàn văn văn bản này. Khi cần lời chính thức, bạn đọc ở nguồn nêu dưới đây.',
+    notHeld: 'Cổng chưa có toàn văn văn bản này. Khi cần lời chính thức, bạn đọc ở nguồn nêu dưới đây.',
     citedBy: 'Trang dẫn văn bản này',
     noCitation: 'Chưa có trang nào dẫn văn bản này.',
   },

@@ -6,7 +6,7 @@ export const kinds = {
   audience: '/danh-cho/gia-dinh/',
   list: '/thu-tuc/',
   law: '/van-ban/195-kh-ubnd-quang-ngai-2023/',
-  'referred document': '/van-ban-dan-chieu/qd-22-2023/',
+  card: '/van-ban/qd-22-2023/',
   procedure: '/thu-tuc/xac-nhan-ket-qua-thi-hanh-an-dan-su/',
   guide: '/huong-dan/vay-von/',
   model: '/mo-hinh/quy-doanh-nhan-dong-nai/',

@@ -36,12 +36,13 @@ test('no body and no field is edited as rich text, which loses words', () => {
       ...widgets([...(one.fields ?? []), ...(one.types ?? []), ...(one.field === undefined ? [] : [one.field])]),
     ]);
   const used = new Set(config.collections.flatMap(({ name }) => widgets(fieldsOf(name))));
-  expect([...used].sort()).toEqual(['datetime', 'file', 'list', 'number', 'object', 'relation', 'select', 'string', 'text']);
+  expect([...used].sort()).toEqual(['datetime', 'file', 'hidden', 'list', 'number', 'object', 'relation', 'select', 'string', 'text']);
 });
 
 test('official text and settings cannot be deleted', () => {
   expect(config.collections.filter((collection) => collection['delete'] === false).map(({ name }) => name)).toEqual([
     'van-ban',
+    'moi-van-ban',
     'cau-hinh',
   ]);
 });

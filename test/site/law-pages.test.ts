@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { anchors } from '../../src/domain/law/anchors.ts';
 import { parse } from '../../src/domain/law/parse.ts';
-import { readCollection } from '../../src/integrations/content-files/read-content.ts';
 import { attribute, builtPages, textOf } from '../support/built-site.ts';
+import { laws } from '../domain/law/five-texts.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));
-const laws = readCollection('content', 'van-ban');
 const bare = (text: string) => text.replace(/\s/gu, '');
 
 describe.each(laws.map((law) => [law.id, law] as const))('the page of %s', (id, law) => {

@@ -21,6 +21,7 @@ checkedBy: bien-tap-vien
 ---
 `,
   'van-ban/qd-1': `---
+fullText: true
 title: Quy chế phối hợp
 shortName: Quyết định 1
 citation: Quyết định số 1/QĐ-UBND ngày 01/01/2026 của UBND tỉnh Cà Mau
@@ -44,6 +45,8 @@ source:
 confidence: cao
 topics:
   - phoi-hop
+citedAs: []
+relations: []
 textSha256: d61b17654f46e5002d2c0cecc55f973bf6268ca8d97df46e409b430e4be2bc2e
 textNotes:
   - provision: dieu-2

@@ -124,6 +124,13 @@ describe('the file protocol', () => {
     expect(existsSync(join(root, 'content/tinh/ca-mau.md'))).toBe(true);
   });
 
+  test('deletes a card of a document: it holds no official words', async () => {
+    const path = 'content/van-ban/nd-1.md';
+    await save(path, '---\nfullText: false\ntitle: Nghị định\n---\n');
+    await ask('deleteFiles', { paths: [path] });
+    expect(existsSync(join(root, path))).toBe(false);
+  });
+
   test('writes nothing outside its two folders', async () => {
     await expect(save('BI-MAT.env', 'x')).rejects.toMatchObject({ status: 403 });
     await expect(save('public/tai-len/a.pdf', 'x')).rejects.toMatchObject({ status: 403 });

@@ -14,6 +14,6 @@ export const headerSections = [
 
 export const footerSections = {
   do: ['thu-tuc', 'huong-dan', 'hoi-dap', 'bieu-mau', 'dau-moi', 'co-quan'],
-  read: ['van-ban', 'van-ban-dan-chieu', 'mo-hinh', 'thuat-ngu', 'tin-bai', 'tinh', 'a-z'],
+  read: ['van-ban', 'mo-hinh', 'thuat-ngu', 'tin-bai', 'tinh', 'a-z'],
   about: ['gioi-thieu', 'lien-he', 'tro-nang', 'rieng-tu'],
 } as const satisfies Record<string, readonly SectionName[]>;

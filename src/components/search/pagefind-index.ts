@@ -33,7 +33,7 @@ const nameFields: ReadonlySet<string> = new Set(['title', 'names', 'number']);
 const separators = /[^\S\uFEFF]+/;
 
 function readFragmentFile(page: string, { url, raw_url, content, meta, anchors }: Fragment): FoundDocument {
-  const { status, state, number, names } = meta;
+  const { status, state, number, section, names } = meta;
   return {
     page,
     url: raw_url ?? url,
@@ -43,6 +43,7 @@ function readFragmentFile(page: string, { url, raw_url, content, meta, anchors }
     ...(state !== undefined && { state: fromIndexText(state) }),
     ...(names !== undefined && { names: fromIndexText(names).split('; ') }),
     ...(number !== undefined && { number: fromIndexText(number) }),
+    ...(section !== undefined && { section }),
     words: content.split(separators),
     anchors: anchors.map(({ element, id, text, location }) => ({
       id,

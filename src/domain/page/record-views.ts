@@ -69,16 +69,22 @@ export interface ProvinceView {
   readonly checked: Check;
 }
 
-export interface ReferredDocumentView {
+/** A document whose text is not held here. */
+export interface CardView {
+  /** What readers call a card. */
+  readonly kind: string;
   readonly title: string;
   readonly shortName: string;
   readonly type: string;
-  readonly number: string;
+  readonly citation?: string | undefined;
+  readonly number?: string | undefined;
   readonly issuer: string;
+  readonly province?: string | undefined;
   readonly issuedOn?: string | undefined;
   readonly effectiveFrom?: string | undefined;
   readonly effectiveUntil?: string | undefined;
   readonly state: Named & { readonly note: string };
+  readonly officialUrl?: string | undefined;
   readonly replacedBy: readonly PageLink[];
   readonly sources: readonly Source[];
   readonly checked: Check;

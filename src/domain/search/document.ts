@@ -24,6 +24,8 @@ export interface FoundDocument {
   /** Identifier of the status. */
   readonly state?: string;
   readonly number?: string;
+  /** The part of the site, where the address alone does not tell. */
+  readonly section?: string;
   readonly words: readonly string[];
   readonly anchors: readonly Anchor[];
 }

@@ -6,6 +6,8 @@ export interface FoundAs {
   readonly state?: { readonly id: string; readonly label: string } | undefined;
   /** Number and symbol of an official text. */
   readonly number?: string | undefined;
+  /** The part of the site where its address alone does not tell: a card of a document stands among the texts. */
+  readonly section?: string | undefined;
 }
 
 /**
@@ -13,17 +15,19 @@ export interface FoundAs {
  *
  * @example searchAttributes({ kind: 'Thủ tục' })['data-pagefind-filter'] // 'loai[data-kind]'
  */
-export function searchAttributes({ kind, state, number }: FoundAs): Record<string, string> {
+export function searchAttributes({ kind, state, number, section }: FoundAs): Record<string, string> {
   return {
     'data-pagefind-body': '',
     'data-kind': kind,
     ...(state !== undefined && { 'data-state': state.id, 'data-status': state.label }),
     ...(number !== undefined && { 'data-number': number }),
+    ...(section !== undefined && { 'data-section': section }),
     'data-pagefind-filter': ['loai[data-kind]', ...(state === undefined ? [] : ['tinh-trang[data-state]'])].join(', '),
     'data-pagefind-meta': [
       'kind[data-kind]',
       ...(state === undefined ? [] : ['state[data-state]', 'status[data-status]']),
       ...(number === undefined ? [] : ['number[data-number]']),
+      ...(section === undefined ? [] : ['section[data-section]']),
     ].join(', '),
   };
 }

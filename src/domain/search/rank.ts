@@ -60,7 +60,7 @@ export function rank(plan: Plan, documents: readonly FoundDocument[], values: Re
       const body = whole / (1 + lengthShare * Math.log(1 + document.words.length));
       const inNumber = occurrences(plan, tokens(document.number ?? ''));
       const named = inNames + numberShare * worth(inNumber, values);
-      const standing = { section: document.url.split('/')[1] ?? '', state: document.state };
+      const standing = { section: document.section ?? document.url.split('/')[1] ?? '', state: document.state };
       const score = (body + named) * standingFactor(standing, plan) * nameFactor(names, plan);
       return { document, score, passages: places };
     })

@@ -3,7 +3,7 @@ import type { Plan } from './plan.ts';
 
 /** What is known of a page before it is opened: its part of the site, and the state of its text or basis. */
 export interface Standing {
-  /** First segment of its address. */
+  /** First segment of its address, or what the page says instead; see page-attributes.ts. */
   readonly section: string;
   readonly state?: string | undefined;
 }
@@ -17,12 +17,12 @@ const everyday: Readonly<Record<string, number>> = {
   'tin-bai': 0.85,
   'mo-hinh': 0.85,
   'van-ban': 0.75,
-  'van-ban-dan-chieu': 0.6,
+  'the-van-ban': 0.6,
   'co-quan': 0.9,
   tinh: 0.7,
 };
 /** For words of law: the official text comes first. */
-const legal: Readonly<Record<string, number>> = { 'van-ban': 1.15, 'van-ban-dan-chieu': 1.15 };
+const legal: Readonly<Record<string, number>> = { 'van-ban': 1.15, 'the-van-ban': 1.15 };
 
 /** Rules that no longer hold are found, but after those that do. */
 const ended = new Set(['het-hieu-luc', 'ngung-hieu-luc', 'quy-dinh-cu']);

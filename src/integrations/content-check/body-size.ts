@@ -1,5 +1,5 @@
 import type { Message } from '../../domain/message.ts';
-import { collections } from '../../schemas/collections.ts';
+import { kindOf } from '../../schemas/collections.ts';
 import type { ContentFile } from '../content-files/read-content.ts';
 import { aboutFile } from './finding.ts';
 
@@ -11,8 +11,8 @@ export function isTooLong(file: ContentFile): boolean {
   return Buffer.byteLength(file.body) > limitOf(file);
 }
 
-function limitOf({ collection }: ContentFile): number {
-  return collections[collection].body === 'law' ? longestBody.law : longestBody.other;
+function limitOf({ collection, data }: ContentFile): number {
+  return kindOf(collection, data).body === 'law' ? longestBody.law : longestBody.other;
 }
 
 /** What the editor is told of a body that is too long. */

@@ -16,8 +16,9 @@ export interface FieldValue {
 }
 
 /** Every value that stands in an entry, with its schema; what does not fit the schema is left to the schema check. */
-export function fieldsOf(schema: z.ZodObject, data: unknown): FieldValue[] {
-  return isRecord(data) ? fieldsOfObject(schema, data, [], '') : [];
+export function fieldsOf(schema: z.ZodType, data: unknown): FieldValue[] {
+  const object = objectOf(schema, data);
+  return object !== undefined && isRecord(data) ? fieldsOfObject(object, data, [], '') : [];
 }
 
 function fieldsOfObject(schema: z.ZodObject, data: Readonly<Record<string, unknown>>, path: Path, label: string): FieldValue[] {
@@ -66,7 +67,7 @@ export function withoutOptional(schema: z.ZodType): z.ZodType {
 
 /** The schema and the editor's name of the place a path leads to, as far as both are known. */
 export function describePath(
-  root: z.ZodObject,
+  root: z.ZodType,
   data: unknown,
   path: Path,
 ): { schema: z.ZodType; label: string; info: EditorInfo | undefined } {

@@ -4,7 +4,7 @@ import { parse } from '../../domain/law/parse.ts';
 import { nodeLines } from '../../domain/law/serialize.ts';
 import type { Message } from '../../domain/message.ts';
 import { renderProse } from '../../domain/prose/render.ts';
-import { type CollectionName, collections } from '../../schemas/collections.ts';
+import { type CollectionName, collections, kindOf } from '../../schemas/collections.ts';
 import type { ContentFile } from '../content-files/read-content.ts';
 import { isTooLong } from './body-size.ts';
 import { isRecord } from './fields.ts';
@@ -21,7 +21,7 @@ export interface Holdings {
   readonly ids: (collection: string) => readonly string[];
   /** The ids of the headings in the body of a page, as '#muc-hoi-them'; read once. */
   readonly headings: (file: ContentFile) => ReadonlySet<string>;
-  /** The law of a `van-ban`, read once. */
+  /** The law of a `van-ban`, read once; of a card there is none. */
   readonly law: (id: string) => HeldLaw | undefined;
 }
 
@@ -63,7 +63,7 @@ export function holdingsOf(files: readonly ContentFile[], { today, pages, upload
     },
     law: (id) => {
       const file = find('van-ban', id);
-      if (file === undefined) return undefined;
+      if (file === undefined || kindOf('van-ban', file.data).body !== 'law') return undefined;
       const law = laws.get(id) ?? readLaw(file);
       laws.set(id, law);
       return law;

@@ -48,7 +48,7 @@ export const duplicateCheck: Check = (file, holdings) => {
 
 /** The field that tells an entry from others: laws of different years may share a title, their short names carry the number. */
 function nameField(file: ContentFile): 'shortName' | 'title' {
-  return file.collection.startsWith('van-ban') ? 'shortName' : 'title';
+  return file.collection === 'van-ban' ? 'shortName' : 'title';
 }
 
 function titleOf(file: ContentFile): string | undefined {

@@ -1,5 +1,5 @@
 import { oneSpaced } from '../../domain/text/one-spaced.ts';
-import { collections } from '../../schemas/collections.ts';
+import { kindOf } from '../../schemas/collections.ts';
 import { isTooLong } from './body-size.ts';
 import { isRecord } from './fields.ts';
 import { aboutField, inFile } from './finding.ts';
@@ -8,7 +8,7 @@ import { nearest } from './nearest.ts';
 
 /** What the parser says of an official text, and that each note stands beside the words it speaks of. */
 export const lawCheck: Check = (file, holdings) => {
-  if (collections[file.collection].body !== 'law') return [];
+  if (kindOf(file.collection, file.data).body !== 'law') return [];
   if (isTooLong(file) || file.messages.some(({ ruleId }) => ruleId === 'content/unreadable-file')) return [];
   const law = holdings.law(file.id);
   if (law === undefined) return [];

@@ -2,7 +2,7 @@ import { pageUrl } from '../../domain/link/page-url.ts';
 import type { Message } from '../../domain/message.ts';
 import type { ProseLink } from '../../domain/prose/report.ts';
 import { renderProse } from '../../domain/prose/render.ts';
-import { collections } from '../../schemas/collections.ts';
+import { collections, kindOf } from '../../schemas/collections.ts';
 import type { ContentFile } from '../content-files/read-content.ts';
 import { isTooLong } from './body-size.ts';
 import { aboutFile, inFile } from './finding.ts';
@@ -10,7 +10,7 @@ import { type Check, type Holdings, isCollection, isPublished } from './holdings
 
 /** Bodies render without complaint, and their links lead to pages of this site that exist. */
 export const proseCheck: Check = (file, holdings) => {
-  const kind = collections[file.collection].body;
+  const kind = kindOf(file.collection, file.data).body;
   if (kind === 'none' && file.body.trim() !== '') {
     const words = {
       reason: 'Loại mục này không có phần bài viết, nên chữ ở đây sẽ không hiện.',
@@ -31,8 +31,8 @@ export const proseCheck: Check = (file, holdings) => {
 };
 
 function provisionUrl(document: string, anchor: string | undefined, holdings: Holdings): string | undefined {
-  const law = holdings.law(document);
-  if (law === undefined || (anchor !== undefined && !law.anchors.has(anchor))) return undefined;
+  if (holdings.find('van-ban', document) === undefined) return undefined;
+  if (anchor !== undefined && holdings.law(document)?.anchors.has(anchor) !== true) return undefined;
   return pageUrl('van-ban', document, anchor);
 }
 
@@ -68,7 +68,9 @@ function problemOf(url: string, file: ContentFile, holdings: Holdings): string |
 /** Anchors of laws and of headings in bodies are known; `muc-` is kept for headings, other ids belong to the page around them. */
 function anchorProblem(anchor: string, target: ContentFile, holdings: Holdings): string | undefined {
   if (target.collection === 'van-ban') {
-    return holdings.law(target.id)?.anchors.has(anchor) === false ? 'Văn bản không có điều khoản mang mỏ neo này' : undefined;
+    const law = holdings.law(target.id);
+    if (law === undefined) return 'Cổng chưa có toàn văn văn bản này nên không dẫn tới từng điều khoản được';
+    return law.anchors.has(anchor) ? undefined : 'Văn bản không có điều khoản mang mỏ neo này';
   }
   const missing = anchor.startsWith('muc-') && !holdings.headings(target).has(`#${anchor}`);
   return missing ? 'Trang được dẫn không có tiêu đề mang mã ấy' : undefined;

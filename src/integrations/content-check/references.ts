@@ -1,4 +1,4 @@
-import { collections } from '../../schemas/collections.ts';
+import { collections, kindOf } from '../../schemas/collections.ts';
 import { fieldsOf, type FieldValue } from './fields.ts';
 import { aboutField } from './finding.ts';
 import { type Check, type Holdings, isCollection, isPublished } from './holdings.ts';
@@ -25,6 +25,15 @@ function relationMessages(file: ContentFile, field: FieldValue, holdings: Holdin
         ...(like.length === 0 ? {} : { expected: `có thể là ${like.join(', ')}` }),
         found: field.value,
         fix: `Chọn một ${one} có trong content/${relation}/, hoặc tạo ${one} ấy trước.`,
+      }),
+    ];
+  }
+  if (field.info?.fullTextOnly === true && kindOf(relation, target.data).body !== 'law') {
+    return [
+      aboutField(file, field, 'text-not-held', {
+        reason: 'cổng mới có thẻ của văn bản này, chưa có toàn văn, nên không dẫn tới mỏ neo được.',
+        found: field.value,
+        fix: 'Chọn kiểu căn cứ "ghi điều khoản bằng lời" (dan-chieu).',
       }),
     ];
   }

@@ -16,7 +16,7 @@ export const schemaCheck: Check = (file) => {
   return result.success ? [] : result.error.issues.flatMap((issue) => messagesOf(issue, file, schema));
 };
 
-function messagesOf(issue: z.core.$ZodIssue, file: ContentFile, root: z.ZodObject): Message[] {
+function messagesOf(issue: z.core.$ZodIssue, file: ContentFile, root: z.ZodType): Message[] {
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
   const { schema, label, info } = describePath(root, file.data, path);
   const value = valueAt(file.data, path);
@@ -39,7 +39,16 @@ function messagesOf(issue: z.core.$ZodIssue, file: ContentFile, root: z.ZodObjec
     };
     return [say('unknown-value', names)];
   }
+  const asked = askedOf(issue);
+  if (asked !== undefined) return [say(asked.rule, { reason: `${issue.message}.`, fix: asked.fix })];
   return [say(ruleOf(issue), { reason: reasonOf(issue), fix: withHint(fixOf(issue), info?.hint) })];
+}
+
+/** The rule and the advice that a refinement of our own gives with its message. */
+function askedOf(issue: z.core.$ZodIssue): { rule: string; fix: string } | undefined {
+  if (issue.code !== 'custom') return undefined;
+  const { rule, fix }: Readonly<Record<string, unknown>> = issue.params ?? {};
+  return typeof rule === 'string' && typeof fix === 'string' ? { rule, fix } : undefined;
 }
 
 function unknownField(key: string, file: ContentFile, path: Path, schema: z.ZodType, value: unknown): Message {

@@ -88,7 +88,7 @@ function addSection(body: Tree.Element, section: string): void {
 
 /**
  * The page as the index reads it: words rewritten by `toIndexText`, in text, indexed attributes and meta; ids, addresses and
- * filters stay, and the first segment of its address becomes the filter `muc`. Gives nothing for a page that does not ask to
+ * filters stay, and the part of the site (`data-section`, else the first segment of the address) becomes the filter `muc`. Gives nothing for a page that does not ask to
  * be found (no `data-pagefind-body`).
  */
 export function toIndexHtml(html: string, url: string): string | undefined {
@@ -96,6 +96,6 @@ export function toIndexHtml(html: string, url: string): string | undefined {
   const found = bodies(document);
   if (found.length === 0) return undefined;
   rewrite(document);
-  for (const body of found) addSection(body, url.split('/')[1] ?? '');
+  for (const body of found) addSection(body, attribute(body, 'data-section') ?? url.split('/')[1] ?? '');
   return serialize(document);
 }

@@ -1,5 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 import { readContent } from '../../../src/integrations/content-files/read-content.ts';
+import { folderOf } from '../../../cms/config/collection-names.ts';
 import { cmsConfig } from '../../../cms/config/config.ts';
 import type { DecapField } from '../../../cms/config/types.ts';
 import { boxOf, fillForm } from './form.ts';
@@ -50,6 +51,7 @@ export function fieldsOf(collection: string): readonly DecapField[] {
 }
 
 function titleOf(collection: string, id: string): string {
-  const entry = readContent('content').find((file) => file.collection === collection && file.id === id);
-  return String((entry?.data as { title?: string } | undefined)?.title);
+  const entry = readContent('content').find((file) => file.collection === folderOf(collection) && file.id === id);
+  const data = entry?.data as { title?: string; shortName?: string } | undefined;
+  return String(entry?.collection === 'van-ban' ? data?.shortName : data?.title);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { type CollectionName, collectionNames, collections } from '../../../src/schemas/collections.ts';
+import { cmsCollections } from '../../../cms/config/collection-names.ts';
+import { collectionNames } from '../../../src/schemas/collections.ts';
 import { editor } from './editor.ts';
 import { sampleIds, samples } from './samples.ts';
 import { type Workspace, startWorkspace } from './workspace.ts';
@@ -14,15 +15,20 @@ test.afterAll(async () => {
   expect(await workspace.stop()).toBe(0);
 });
 
-const creatable = collectionNames.filter((name) => name !== 'cau-hinh');
+const creatable = collectionNames
+  .filter((name) => name !== 'cau-hinh')
+  .flatMap(cmsCollections)
+  .filter(({ hide }) => hide !== true);
+type Each = (typeof creatable)[number];
 
-for (const name of creatable) {
+for (const each of creatable) {
+  const { name, kind } = each;
   test(`${name}: an entry is created and edited @full`, async ({ page }) => {
     const cms = editor(page, workspace.url);
-    const file = fileOf(name);
+    const file = fileOf(each);
     await cms.create(name, samples[name] ?? {});
     const created = workspace.read(file);
-    if (collections[name].body !== 'none') expect(workspace.body(file)).toBe(`\n${String(samples[name]?.['body'])}`);
+    if (kind.body !== 'none') expect(workspace.body(file)).toBe(`\n${String(samples[name]?.['body'])}`);
 
     await cms.open(`${name}/entries/${sampleIds[name]}`);
     await cms.box('title').locator('input').fill(editedTitle(name));
@@ -43,19 +49,20 @@ test('cau-hinh: the settings are edited, and cannot be deleted or added to @full
 });
 
 test('the changes stand on the rebuilt pages @full', async ({ request }) => {
-  for (const name of creatable.filter((each) => samples[each]?.['status'] === 'da-dang')) {
-    const url = `${workspace.url}${name}/${sampleIds[name]}/`;
+  for (const { name, folder } of creatable.filter((each) => samples[each.name]?.['status'] === 'da-dang')) {
+    const url = `${workspace.url}${folder}/${sampleIds[name]}/`;
     await expect.poll(async () => (await request.get(url)).text(), { timeout: 180_000, message: url }).toContain(editedTitle(name));
   }
   await expect.poll(async () => (await request.get(workspace.url)).text(), { timeout: 180_000 }).toContain('Một câu giới thiệu mới.');
 });
 
-for (const name of creatable.filter((each) => collections[each].deletable)) {
+for (const each of creatable.filter(({ kind }) => kind.deletable)) {
+  const { name } = each;
   test(`${name}: an entry is deleted @full`, async ({ page }) => {
     const cms = editor(page, workspace.url);
     await cms.open(`${name}/entries/${sampleIds[name]}`);
     await cms.remove();
-    await expect.poll(() => workspace.has(fileOf(name))).toBe(false);
+    await expect.poll(() => workspace.has(fileOf(each))).toBe(false);
   });
 }
 
@@ -66,10 +73,10 @@ test('the pages of what was deleted are gone, the official text stays @full', as
   expect((await request.get(`${workspace.url}van-ban/${sampleIds['van-ban']}/`)).status()).toBe(200);
 });
 
-function fileOf(name: CollectionName): string {
-  return `content/${name}/${sampleIds[name]}.md`;
+function fileOf({ name, folder }: Each): string {
+  return `content/${folder}/${sampleIds[name]}.md`;
 }
 
-function editedTitle(name: CollectionName): string {
+function editedTitle(name: string): string {
   return `Tên đã sửa của ${name}`;
 }

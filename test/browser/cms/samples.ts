@@ -1,6 +1,6 @@
-import { type CollectionName, collections } from '../../../src/schemas/collections.ts';
+import { cmsConfig } from '../../../cms/config/config.ts';
 
-/** One new entry a collection, as an editor would fill the form in; `body` only where there is one. */
+/** One new entry a collection of the CMS, as an editor would fill the form in; `body` only where there is one. */
 const days = { checkedOn: '2026-11-22', checkedBy: 'bien-tap-vien' };
 const told = { confidence: 'trung-binh', ...days };
 const basis = [{ type: 'dan-chieu', document: 'blhs-2015', provision: 'Điều 69' }];
@@ -10,7 +10,7 @@ const knowledge = { ...page, oneMinute: ['Đọc kỹ giấy tờ, rồi hỏi C
 const shown = { title: 'Trang thử số một', summary: 'Một câu tóm tắt để thử.', status: 'da-dang' };
 const body = 'Đoạn thứ nhất: điểm đ, khoản 1.\n\n1. Một\n   a) Hai\n\n8. Tám, 2*3*4\n';
 
-export const samples: Readonly<Partial<Record<CollectionName, Readonly<Record<string, unknown>>>>> = {
+export const samples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'van-ban': {
     title: 'Quyết định thử',
     shortName: 'Quyết định 01/QĐ-THỬ',
@@ -29,7 +29,7 @@ export const samples: Readonly<Partial<Record<CollectionName, Readonly<Record<st
     topics: ['phoi-hop'],
     body: 'QUYẾT ĐỊNH:\n\nĐiều 1. Phạm vi\n\n1. Khoản một.\n\na) Điểm a.\n\nđ) Điểm đ.\n',
   },
-  'van-ban-dan-chieu': {
+  'the-van-ban': {
     title: 'Nghị định thử về một việc',
     shortName: 'Nghị định 02/2026/NĐ-THỬ',
     status: 'da-dang',
@@ -107,12 +107,11 @@ export const samples: Readonly<Partial<Record<CollectionName, Readonly<Record<st
 };
 
 /** The name of an entry's file, as the CMS will make it. */
-export const sampleIds: Readonly<Record<keyof typeof samples, string>> = Object.fromEntries(
-  Object.keys(samples).map((name) => [name, idOf(name as CollectionName)]),
-) as Record<keyof typeof samples, string>;
+export const sampleIds: Readonly<Record<string, string>> = Object.fromEntries(
+  cmsConfig().collections.map(({ name, slug }) => [name, idOf(name, slug === '{{shortName}}' ? 'shortName' : 'title')]),
+);
 
-function idOf(name: CollectionName): string {
-  const key = 'shortName' in collections[name].schema.shape ? 'shortName' : 'title';
+function idOf(name: string, key: string): string {
   return String(samples[name]?.[key])
     .toLowerCase()
     .replaceAll('đ', 'd')

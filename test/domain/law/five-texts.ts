@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCollection } from '../../../src/integrations/content-files/read-content.ts';
+import type { EntryData } from '../../../src/schemas/collections.ts';
 
 /** The five texts the portal is built around, with the hash of their official words as they were received. */
 export const sources: Readonly<Record<string, { readonly file: string; readonly words: string }>> = {
@@ -27,7 +28,13 @@ export const sources: Readonly<Record<string, { readonly file: string; readonly 
   },
 };
 
-export const bodies = new Map(readCollection('content', 'van-ban').map((entry) => [entry.id, entry.body]));
+/** The published entries of content/van-ban that hold a text: neither cards nor drafts. */
+export const laws = readCollection('content', 'van-ban').flatMap((entry) => {
+  const data = entry.data as EntryData<'van-ban'>;
+  return data.fullText && data.status === 'da-dang' ? [{ ...entry, data }] : [];
+});
+
+export const bodies = new Map(laws.map((entry) => [entry.id, entry.body]));
 
 export function bodyOf(id: string): string {
   const body = bodies.get(id);

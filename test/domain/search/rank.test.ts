@@ -55,9 +55,9 @@ describe('pages come in an order that helps', () => {
   });
 
   test('the text of a number comes before pages that mention it', () => {
-    const text = { ...found('/van-ban-dan-chieu/qd-22/', 'Quyết định 22', 'Số 22/2023/QĐ-TTg'), number: '22/2023/QĐ-TTg' };
+    const text = { ...found('/van-ban/qd-22/', 'Quyết định 22', 'Số 22/2023/QĐ-TTg'), number: '22/2023/QĐ-TTg' };
     const mention = found('/huong-dan/a/', 'Theo Quyết định 22/2023/QĐ-TTg', 'Theo Quyết định 22/2023/QĐ-TTg');
-    expect(urls('22/2023/qd-ttg', [mention, text])[0]).toBe('/van-ban-dan-chieu/qd-22/');
+    expect(urls('22/2023/qd-ttg', [mention, text])[0]).toBe('/van-ban/qd-22/');
   });
 
   test.each([

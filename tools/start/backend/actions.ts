@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { basename } from 'node:path';
 import { idOf, list, read, remove, write } from './disk.ts';
 import { type AllowedFile, allowedFile, allowedFolder, uploadFolder, uploadSignatures } from './paths.ts';
-import { refuseBrokenText } from './official-text.ts';
+import { refuseBrokenText, refuseDeleting } from './official-text.ts';
 import { refusals } from './refusal.ts';
 
 /** Largest upload, in bytes. */
@@ -48,7 +48,7 @@ export const actions: Readonly<Record<string, Action>> = {
   },
   deleteFiles: async (root, { paths }) => {
     const files = array(paths).map(known);
-    if (files.some((file) => file.kind === 'entry' && !file.deletable)) throw refusals.keep();
+    for (const file of files) if (file.kind === 'entry') await refuseDeleting(root, file);
     for (const { path } of files) await remove(root, path);
     return { message: 'deleted' };
   },

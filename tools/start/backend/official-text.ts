@@ -1,5 +1,6 @@
 import { readEntry } from '../../../src/domain/entry/front-matter.ts';
 import { textLock } from '../../../src/integrations/content-check/text-lock.ts';
+import { type CollectionName, kindOf } from '../../../src/schemas/collections.ts';
 import { read } from './disk.ts';
 import { refusals } from './refusal.ts';
 
@@ -15,6 +16,13 @@ export async function refuseBrokenText(root: string, path: string, raw: string):
   const before = lockIn((await read(root, path))?.toString('utf8'), path);
   const given = lockOf(next.data);
   if ((given ?? before) !== undefined && given !== lock) throw refusals.officialText(lock);
+}
+
+/** Refuses to delete what is only ever withdrawn: an official text, the settings. A card of a document may go. */
+export async function refuseDeleting(root: string, entry: { readonly path: string; readonly collection: CollectionName }): Promise<void> {
+  const text = (await read(root, entry.path))?.toString('utf8');
+  const { data } = text === undefined ? { data: undefined } : readEntry(text, entry.path);
+  if (!kindOf(entry.collection, data).deletable) throw refusals.keep();
 }
 
 function lockIn(text: string | undefined, path: string): string | undefined {

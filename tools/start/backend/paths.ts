@@ -1,8 +1,8 @@
-import { type CollectionName, collections } from '../../../src/schemas/collections.ts';
+import { type CollectionName, collections, kindsOf } from '../../../src/schemas/collections.ts';
 
 /** A file that the CMS may touch. Nothing else of this machine has a name here. */
 export type AllowedFile =
-  | { readonly kind: 'entry'; readonly path: string; readonly collection: CollectionName; readonly deletable: boolean }
+  | { readonly kind: 'entry'; readonly path: string; readonly collection: CollectionName }
   | { readonly kind: 'upload'; readonly path: string; readonly extension: UploadExtension };
 
 export const uploadFolder = 'public/tai-len';
@@ -41,9 +41,9 @@ export function allowedFile(path: string): AllowedFile | undefined {
 
 function entryFile(path: string, collection: string, id: string): AllowedFile | undefined {
   if (!isCollection(collection)) return undefined;
-  const described: { readonly deletable: boolean; readonly single?: string } = collections[collection];
-  if (described.single !== undefined && described.single !== id) return undefined;
-  return { kind: 'entry', path, collection, deletable: described.deletable };
+  const { single } = kindsOf(collection).own;
+  if (single !== undefined && single !== id) return undefined;
+  return { kind: 'entry', path, collection };
 }
 
 /** The folder of a known collection, as Decap names it. */
