@@ -1,8 +1,10 @@
 import { cite } from '../../domain/law/cite.ts';
+import { officialLines } from './official-lines.ts';
 
 /**
  * `<law-text>`: when a reader follows a provision's number, offers to copy its link or its citation, right under it.
  * It needs a tap or a key, never hover; Escape closes it and goes back to the number.
+ * What a reader marks and copies across several provisions is the law's words alone, without what the portal says between them.
  */
 class LawText extends HTMLElement {
   private tools: HTMLElement | undefined;
@@ -10,9 +12,17 @@ class LawText extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('click', (event) => this.onClick(event));
+    this.addEventListener('copy', (event) => this.onCopy(event));
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.tools?.isConnected === true) this.close();
     });
+  }
+
+  private onCopy(event: ClipboardEvent): void {
+    const words = officialLines(document.getSelection());
+    if (words === undefined || event.clipboardData === null) return;
+    event.clipboardData.setData('text/plain', words);
+    event.preventDefault();
   }
 
   private onClick(event: Event): void {

@@ -67,8 +67,12 @@ export function citedBy(references: readonly Reference[]): CitedBy {
 }
 
 function fromOutside({ from, document, anchor }: Reference): boolean {
-  if (from.kind === 'page' || from.document !== document) return true;
-  return anchor !== undefined && from.anchor !== anchor && from.anchor?.startsWith(`${anchor}-`) !== true;
+  return from.kind === 'page' || from.document !== document || !standsIn(from.anchor, anchor);
+}
+
+/** Says whether a place is a provision or stands inside it; every place stands inside the whole text. */
+export function standsIn(place: string | undefined, provision: string | undefined): boolean {
+  return provision === undefined || place === provision || place?.startsWith(`${provision}-`) === true;
 }
 
 function citingView(references: readonly Reference[]): CitingView {

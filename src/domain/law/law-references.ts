@@ -1,0 +1,91 @@
+import { pageUrl } from '../link/page-url.ts';
+import { type Unit, units } from './anchors.ts';
+import { type CitedBy, type CitingPlace, type Reference, standsIn } from './cited-by.ts';
+import type { LawReferences } from './law-view.ts';
+import type { Law, Line } from './model.ts';
+import { openProvision, type OpenedProvision } from './opened-provision.ts';
+import { wholeText, type WordLink } from './text-runs.ts';
+
+/** A text that the portal holds. */
+export interface HeldText {
+  readonly id: string;
+  readonly shortName: string;
+  readonly law: Law;
+  readonly units: readonly Unit[];
+}
+
+/** What a citation leads to: a text held here or known by its card, and the provision named (undefined: the text as a whole). */
+export interface CitationTarget {
+  readonly document: string;
+  readonly anchor: string | undefined;
+  readonly held: boolean;
+}
+
+/** A citation in a line of a text: `start` and `end` count in the line's own text; `place` is the anchor of the provision it stands in. */
+export interface CitationAt {
+  readonly line: Line;
+  readonly place: string | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly target: CitationTarget;
+}
+
+/** A text ready to be asked for its provisions. */
+export function heldText(id: string, shortName: string, law: Law): HeldText {
+  return { id, shortName, law, units: units(law) };
+}
+
+/** The links of a text, the provisions it cites in their own words, and who cites its provisions. */
+export function lawReferences(
+  text: HeldText,
+  citations: readonly CitationAt[],
+  texts: ReadonlyMap<string, HeldText>,
+  citedBy: CitedBy,
+): LawReferences {
+  const byLine = Map.groupBy(citations, ({ line }) => line);
+  const opened = (target: CitationTarget) => {
+    const other = texts.get(target.document);
+    if (other === undefined || target.anchor === undefined) return undefined;
+    return openProvision(other.units, target.anchor, {
+      path: pathFrom(text.id, target),
+      document: other.id === text.id ? undefined : other.shortName,
+    });
+  };
+  return {
+    links: (line) => (byLine.get(line) ?? []).map((citation) => linkOf(text.id, citation)),
+    cited: (line) =>
+      (byLine.get(line) ?? [])
+        .filter((citation) => citation.target.document !== text.id || !standsIn(citation.place, citation.target.anchor))
+        .map(({ target }) => opened(target))
+        .filter((each) => each !== undefined)
+        .filter(firstOfPath),
+    citing: (anchor) => citedBy.provision(text.id, anchor),
+  };
+}
+
+/** The citations of a text as references, for the side of what they cite. */
+export function textReferences(text: Pick<HeldText, 'id' | 'shortName'>, citations: readonly CitationAt[]): Reference[] {
+  return citations.map(({ place, target }) => {
+    const from: CitingPlace = {
+      kind: 'law',
+      document: text.id,
+      shortName: text.shortName,
+      path: pageUrl('van-ban', text.id, place),
+      anchor: place,
+    };
+    return { from, document: target.document, anchor: target.anchor };
+  });
+}
+
+function linkOf(from: string, { start, end, target }: CitationAt): WordLink {
+  return { start, end, path: pathFrom(from, target), held: target.held };
+}
+
+/** A place on the page itself is named by its fragment alone; of a card there is no place to go to. */
+function pathFrom(from: string, { document, anchor, held }: CitationTarget): string {
+  return document === from ? `#${anchor ?? wholeText}` : pageUrl('van-ban', document, held ? anchor : undefined);
+}
+
+function firstOfPath({ path }: OpenedProvision, index: number, all: readonly OpenedProvision[]): boolean {
+  return all.findIndex((other) => other.path === path) === index;
+}

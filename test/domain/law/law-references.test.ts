@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { citedBy } from '../../../src/domain/law/cited-by.ts';
+import { type CitationAt, heldText, lawReferences, textReferences } from '../../../src/domain/law/law-references.ts';
+import { lawView } from '../../../src/domain/law/law-view.ts';
+import { parse } from '../../../src/domain/law/parse.ts';
+
+const rules = heldText('qd-1', 'Quyết định 1', parse('Điều 1. Quyết định này ban hành Quy chế.\n\nĐiều 2. Như Điều 1 và Luật A.\n').law);
+const plan = heldText('kh-2', 'Kế hoạch 2', parse('1. Theo Điều 2 Quyết định 1.\n').law);
+const texts = new Map([rules, plan].map((text) => [text.id, text]));
+
+/** The citation that stands where these words stand in a provision. */
+function cites(text: typeof rules, place: string, words: string, document: string, anchor?: string): CitationAt {
+  const line = text.units.find((unit) => unit.anchor === place)?.node.line;
+  if (line === undefined) throw new Error(`no ${place}`);
+  const start = line.text.indexOf(words);
+  return { line, place, start, end: start + words.length, target: { document, anchor, held: texts.has(document) } };
+}
+
+const ofRules = [
+  cites(rules, 'dieu-1', 'Quyết định này', 'qd-1'),
+  cites(rules, 'dieu-2', 'Điều 1', 'qd-1', 'dieu-1'),
+  cites(rules, 'dieu-2', 'Luật A', 'luat-a', 'dieu-9'),
+];
+const ofPlan = [cites(plan, 'khoan-1', 'Điều 2 Quyết định 1', 'qd-1', 'dieu-2')];
+const all = citedBy([...textReferences(rules, ofRules), ...textReferences(plan, ofPlan)]);
+const view = (text: typeof rules, citations: readonly CitationAt[]) =>
+  lawView(text.law, [], lawReferences(text, citations, texts, all)).flatMap((part) => part.body);
+
+describe('the citations of a text on its page', () => {
+  const [first, second] = view(rules, ofRules);
+  const [planned] = view(plan, ofPlan);
+
+  it('lead to the place on the page itself, to the page of another text, or to a card', () => {
+    expect(first?.runs[0]).toEqual({ text: 'Quyết định này', path: '#van-ban', held: true });
+    expect(second?.runs).toEqual([
+      { text: 'Như ' },
+      { text: 'Điều 1', path: '#dieu-1', held: true },
+      { text: ' và ' },
+      { text: 'Luật A', path: '/van-ban/luat-a/', held: false },
+      { text: '.' },
+    ]);
+    expect(planned?.runs[1]).toEqual({ text: 'Điều 2 Quyết định 1', path: '/van-ban/qd-1/#dieu-2', held: true });
+  });
+
+  it('open the provisions that are held, naming the text where that is another', () => {
+    expect(second?.cited.map(({ place }) => place)).toEqual([['Điều 1']]);
+    expect(planned?.cited.map(({ place, units }) => [place, units[0]?.words])).toEqual([
+      [['Quyết định 1', 'Điều 2'], 'Như Điều 1 và Luật A.'],
+    ]);
+    expect(first?.cited).toEqual([]);
+  });
+
+  it('are told at the provision that they cite', () => {
+    expect(first?.citing?.laws.map(({ title }) => title)).toEqual(['Điều 2']);
+    expect(second?.citing?.laws.map(({ path }) => path)).toEqual(['/van-ban/kh-2/#khoan-1']);
+    expect(planned?.citing).toBeUndefined();
+    expect(all.document('luat-a').map(({ title, count }) => [title, count])).toEqual([['Điều 9', 1]]);
+  });
+});
