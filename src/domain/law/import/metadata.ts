@@ -1,0 +1,102 @@
+import type { Message } from '../../message.ts';
+import { startsFoot } from '../furniture.ts';
+import type { Law, LawNode } from '../model.ts';
+import type { ImportedMeta } from './imported-meta.ts';
+import { findIssuedOn, findPlace } from './metadata/day-and-place.ts';
+import { findTypeAndTitle } from './metadata/document-type.ts';
+import { findEffect } from './metadata/effect.ts';
+import { findGrounds } from './metadata/grounds.ts';
+import { findIssuers } from './metadata/issuer.ts';
+import { findNationalHeading } from './metadata/national-heading.ts';
+import { findNumber } from './metadata/number.ts';
+import type { MetaLines } from './metadata/reading.ts';
+import { findRecipients } from './metadata/recipients.ts';
+import { findSigner } from './metadata/signer.ts';
+import type { SourceLine } from './stages.ts';
+
+/**
+ * Reads what an official document says of itself: layout of Nghị định 30/2020/NĐ-CP, columns in any order or merged into one line.
+ * No word is changed; each value names the line it was read from, and what is not found is unknown, with a message.
+ */
+export function readMetadata(
+  law: Law,
+  lines: readonly SourceLine[],
+  file: string,
+): { readonly meta: ImportedMeta; readonly messages: readonly Message[] } {
+  const from = metaLines(law, lines);
+  const number = findNumber(from);
+  const issuedOn = findIssuedOn(from);
+  const meta: ImportedMeta = {
+    nationalHeading: findNationalHeading(from),
+    ...findIssuers(from, number),
+    number,
+    issuedOn,
+    place: findPlace(from),
+    ...findTypeAndTitle(from, number),
+    grounds: findGrounds(from),
+    signer: findSigner(from),
+    recipients: findRecipients(from),
+    effect: isCodified(law) ? undefined : findEffect(from, issuedOn),
+  };
+  return { meta, messages: unknowns(meta, file) };
+}
+
+/** The codification holds many documents, each with its own clause of effect. */
+function isCodified(law: Law): boolean {
+  const find = (nodes: readonly LawNode[]): LawNode | undefined => {
+    for (const node of nodes) {
+      const article = node.level === 'dieu' ? node : find(node.children);
+      if (article !== undefined) return article;
+    }
+    return undefined;
+  };
+  return find(law.parts[0]?.body ?? [])?.number.includes('.') ?? false;
+}
+
+const longestHead = 80;
+/** A text without a head (a news report, the codification) has no metadata in its first sentences. */
+const longestHeadLine = 600;
+
+function metaLines(law: Law, lines: readonly SourceLine[]): MetaLines {
+  const [main] = law.parts;
+  const firstNode = main?.body.find((node) => node.level !== 'doan')?.line.line;
+  const headEnd = Math.min(firstNode === undefined ? longestHead : paragraphOf(firstNode), longestHead, lines.length);
+  const partEnd = law.parts[1]?.head[0]?.line ?? law.parts[1]?.body[0]?.line.line;
+  const end = partEnd === undefined ? lines.length : paragraphOf(partEnd);
+  const footLine = main?.foot[0]?.line;
+  const footStart = footLine === undefined ? end : paragraphOf(footLine);
+  const head = lines.slice(0, Math.min(headEnd, footStart)).filter(({ text }) => text.length <= longestHeadLine);
+  const foot = lines.slice(footStart, end);
+  return {
+    head,
+    body: lines.slice(0, footStart),
+    foot: foot.length > 0 ? foot : lines.slice(Math.max(0, end - 6), end).filter(({ text }) => startsFoot(text)),
+  };
+}
+
+/** Canonical text has a blank line after each paragraph: paragraph 0 stands on line 1, paragraph 1 on line 3. */
+export function paragraphOf(line: number): number {
+  return (line - 1) >> 1;
+}
+
+const needed: readonly (readonly [keyof ImportedMeta, string, string])[] = [
+  ['number', 'số, ký hiệu', 'number'],
+  ['issuedOn', 'ngày ban hành', 'issued-on'],
+  ['issuer', 'cơ quan ban hành', 'issuer'],
+  ['type', 'loại văn bản', 'type'],
+  ['title', 'trích yếu', 'title'],
+  ['signer', 'người ký', 'signer'],
+  ['effect', 'điều khoản hiệu lực', 'effect'],
+];
+
+function unknowns(meta: ImportedMeta, file: string): Message[] {
+  return needed
+    .filter(([key]) => meta[key] === undefined)
+    .map(([, name, rule]) => ({
+      ruleId: `import/unknown-${rule}`,
+      severity: rule === 'effect' || rule === 'signer' ? 'note' : 'warning',
+      place: { file, line: 1 },
+      reason: `Không đọc được ${name} từ văn bản; để trống, không đoán.`,
+      fix: 'Đối chiếu văn bản nguồn. Có thì điền tay vào phần đầu của tệp; nguồn không ghi thì để trống.',
+    }));
+}
