@@ -1,0 +1,40 @@
+/** Lines of the head and the foot of a document that begin a paragraph by their look. */
+const looks =
+  /^(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|Độc lập\s*[-–]\s*Tự do|(?:Luật |Nghị quyết )?[Ss]ố\s*:|Nơi nhận\s*:?$|(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH)\s*:$|(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình)\s|\(\s*(?:[Bb]an hành\s+(?:kèm\s+)?theo|[Kk]èm theo)\s|\p{Lu}[^,]{1,30},\s*ngày[\s\d…]*tháng[\s\d…]*năm[\s\d…]*$)/u;
+
+/** Kinds of documents that stand alone on their line, above the title. */
+const titles = new Set([
+  'QUYẾT ĐỊNH',
+  'KẾ HOẠCH',
+  'NGHỊ QUYẾT',
+  'NGHỊ ĐỊNH',
+  'THÔNG TƯ',
+  'THÔNG TƯ LIÊN TỊCH',
+  'CHỈ THỊ',
+  'CÔNG VĂN',
+  'THÔNG BÁO',
+  'LUẬT',
+  'BỘ LUẬT',
+  'BÁO CÁO',
+  'HƯỚNG DẪN',
+  'CHƯƠNG TRÌNH',
+  'ĐỀ ÁN',
+  'ĐỀ CƯƠNG',
+  'ĐIỀU LỆ',
+  'QUY CHẾ',
+  'QUY ĐỊNH',
+  'QUY TRÌNH',
+  'DANH MỤC',
+  'PHỤ LỤC',
+  'PHÁP LỆNH',
+  'TỜ TRÌNH',
+]);
+
+export function furnitureLook(text: string): boolean {
+  return looks.test(text);
+}
+
+/** @example isTitleWord('QUYẾT ĐỊNH') // true */
+export function isTitleWord(text: string): boolean {
+  return text.length <= 20 && titles.has(text);
+}

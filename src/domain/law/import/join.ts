@@ -1,0 +1,43 @@
+import type { End } from './join-chain.ts';
+import { Joiner } from './joiner.ts';
+import { readLineEnds } from './line-ends.ts';
+import { wrapWidth } from './line-width.ts';
+import type { BareText, JoinedText, SourceLine } from './stages.ts';
+
+/**
+ * Puts the lines of a text together to paragraphs, and torn syllables to words: `Ph / ố / i hợp` becomes `Phối hợp`.
+ * Total and deterministic; no character but white space comes, goes or changes. Every mended tear is a message.
+ */
+export function joinLines(bare: BareText): JoinedText {
+  const sources = bare.lines.filter((line) => line.text.trim() !== '');
+  const texts = sources.map((line) => line.text.trim());
+  const ends = readLineEnds(
+    texts,
+    sources.map((line, index) => isBound(line, sources[index - 1])),
+  );
+  const joiner = new Joiner(bare.file, wrapWidth(sources, texts));
+  for (let at = 0; at < sources.length; at += 1) take(joiner, sources, texts, ends, at);
+  joiner.finish();
+  return { ...bare, stage: 'joined', lines: joiner.lines, messages: bare.messages.concat(joiner.messages) };
+}
+
+/** No syllable is torn over a blank line, a page break or the border of a paragraph that the reader knew. */
+function isBound(line: SourceLine, before: SourceLine | undefined): boolean {
+  return before === undefined || line.before !== 'line' || line.whole === true || before.whole === true;
+}
+
+function take(joiner: Joiner, sources: readonly SourceLine[], texts: readonly string[], ends: readonly End[], at: number): void {
+  const line = sources[at];
+  const text = texts[at] ?? '';
+  if (line === undefined) return;
+  const next = at + 1 < texts.length && sources[at + 1]?.before === 'line' ? (texts[at + 1] ?? '') : '';
+  const tornAfter = ends[at + 1] === 'tear';
+  const isPiece = text.length <= 6 && !text.includes(' ');
+  joiner.take({
+    line,
+    text,
+    end: ends[at] ?? 'space',
+    whole: isPiece && (tornAfter || /^[).]/u.test(next)) ? text + next : text,
+    isPiece: isPiece && (tornAfter || ends[at] === 'tear'),
+  });
+}

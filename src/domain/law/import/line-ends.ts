@@ -1,0 +1,121 @@
+import { type End, readChain } from './join-chain.ts';
+import { isSyllable } from './syllable.ts';
+import { readToken, type Token } from './token.ts';
+
+/** The most pieces read at once, so that a text of torn lines only takes time in proportion to its length. */
+const longestChain = 48;
+
+/**
+ * Says for each line what the line end before it was. `bound[i]` is true where line i surely does not go on with the line before.
+ * `texts` have no white space around them.
+ *
+ * @example readLineEnds(['Ph', 'ố', 'i hợp'], [true, false, false]) // ['space', 'tear', 'tear']
+ */
+export function readLineEnds(texts: readonly string[], bound: readonly boolean[]): End[] {
+  const ends: End[] = texts.map(() => 'space');
+  let at = 1;
+  while (at < texts.length) {
+    if (bound[at] === true || surelySpace(lastToken(texts[at - 1] ?? ''), firstToken(texts[at] ?? ''))) {
+      at += 1;
+      continue;
+    }
+    const to = endOfChain(texts, bound, at);
+    const pieces = [lastWord(texts[at - 1] ?? '')];
+    for (let line = at; line < to; line += 1) pieces.push(texts[line] ?? '');
+    pieces.push(firstWord(texts[to] ?? ''));
+    const alone = isOneWord(texts[at - 1] ?? '');
+    const before = alone
+      ? bound[at - 1] === true || at < 2
+        ? undefined
+        : lastWord(texts[at - 2] ?? '')
+      : wordBeforeLast(texts[at - 1] ?? '');
+    for (const [index, end] of readChain({ before, pieces, after: secondWord(texts[to] ?? ''), alone }).entries()) ends[at + index] = end;
+    at = to + 1;
+  }
+  return ends;
+}
+
+/** The chain goes on over lines of one word, as long as the next line end is not surely a space. */
+function endOfChain(texts: readonly string[], bound: readonly boolean[], at: number): number {
+  let to = at;
+  while (to + 1 < texts.length && to - at < longestChain && isOneWord(texts[to] ?? '') && bound[to + 1] !== true) {
+    if (surelySpace(lastToken(texts[to] ?? ''), firstToken(texts[to + 1] ?? ''))) break;
+    to += 1;
+  }
+  return to;
+}
+
+/** The cheap look that nearly every line end passes: two words that cannot be pieces of one. */
+function surelySpace(left: Token, right: Token): boolean {
+  if (left.kind === 'mark' || right.kind === 'mark') return left.core !== '' && left.closes;
+  if (left.closes || right.opens) return true;
+  const startsAnew = right.hasVowel && !right.startsWithVowel;
+  switch (left.kind) {
+    case 'syllable':
+    case 'known':
+      return afterSyllable(left, right, startsAnew);
+    case 'number':
+      return right.kind === 'syllable' || right.kind === 'known';
+    case 'capitals':
+    case 'roman':
+    case 'compound':
+      return right.kind === 'syllable' && startsAnew && isSmall(right) && !/[-/]$/u.test(left.text);
+    default:
+      return false;
+  }
+}
+
+function afterSyllable(left: Token, right: Token, startsAnew: boolean): boolean {
+  switch (right.kind) {
+    case 'syllable':
+      return startsAnew || (left.core.length > 1 && right.id >= 0 && left.id >= 0 && !isSyllable(left.core + right.core));
+    case 'known':
+    case 'broken':
+      return startsAnew && left.core.length > 1;
+    case 'number':
+    case 'compound':
+      return isSmall(left) && left.core.length > 1 && !/^[-/]/u.test(right.text);
+    case 'capitals':
+      return isSmall(left);
+    default:
+      return false;
+  }
+}
+
+function isSmall({ core }: Token): boolean {
+  const last = core.slice(-1);
+  return last !== last.toUpperCase();
+}
+
+const isSpace = (code: number) => code === 32 || code === 9 || code === 160;
+
+/** The place of the nearest space before `to`, or -1. */
+function spaceBefore(text: string, to: number): number {
+  let at = to - 1;
+  while (at >= 0 && !isSpace(text.charCodeAt(at))) at -= 1;
+  return at;
+}
+
+function spaceAfter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const isOneWord = (text: string) => text.length <= 40 && spaceAfter(text, 0) === text.length;
+const lastWord = (text: string) => text.slice(spaceBefore(text, text.length) + 1);
+const firstWord = (text: string) => text.slice(0, spaceAfter(text, 0));
+const lastToken = (text: string) => readToken(lastWord(text));
+const firstToken = (text: string) => readToken(firstWord(text));
+
+function wordBeforeLast(text: string): string | undefined {
+  let end = spaceBefore(text, text.length);
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return end <= 0 ? undefined : text.slice(spaceBefore(text, end) + 1, end);
+}
+
+function secondWord(text: string): string | undefined {
+  let start = spaceAfter(text, 0);
+  while (start < text.length && isSpace(text.charCodeAt(start))) start += 1;
+  return start >= text.length ? undefined : text.slice(start, spaceAfter(text, start));
+}

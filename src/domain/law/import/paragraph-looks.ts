@@ -1,0 +1,59 @@
+import { readToken } from './token.ts';
+import { pairIndex, syllableIndex } from './words/read-list.ts';
+
+/** Words after which a sentence goes on, whatever the next line looks like. */
+const goesOn = new Set(
+  (
+    'điểm khoản điều mục chương phần ngày tháng năm quý số khóa khoá tại theo của và hoặc với ở từ đến tới các những là cho về do bởi trong trên ' +
+    'dưới bằng được bị không có này, gồm thuộc giữa sau trước khi nếu mà thì như để vào ra cùng mỗi một hai ba bốn năm lần giao căn'
+  ).split(' '),
+);
+
+const sentenceEnd = /[.;:!?…][)"”’»]*$|\/$/u;
+
+/** Whether a line ends as a sentence (or an item of a list) ends. */
+export function ended(text: string): boolean {
+  return sentenceEnd.test(text);
+}
+
+/** Whether the last word of a line asks for more: a comma, a dash, or a word no sentence ends with. */
+export function asksForMore(text: string): boolean {
+  if (/[,–—(/-]$/u.test(text)) return true;
+  return goesOn.has(lastWordOf(text).toLowerCase());
+}
+
+export function lastWordOf(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
+}
+
+export function firstWordOf(text: string): string {
+  const space = text.indexOf(' ');
+  return space < 0 ? text : text.slice(0, space);
+}
+
+/** What the first letter of a line is, behind brackets and quotation marks. */
+export function startOf(text: string): 'small' | 'capital' | 'digit' | 'mark' {
+  for (const letter of text) {
+    if (/[("'“‘«[*_]/u.test(letter)) continue;
+    if (/\d/u.test(letter)) return 'digit';
+    if (/\p{Lu}/u.test(letter)) return 'capital';
+    return /\p{L}/u.test(letter) ? 'small' : 'mark';
+  }
+  return 'mark';
+}
+
+/** Whether official texts so often put the second word after the first that a line break between them is none: `Viện / Kiểm`. */
+export function belongTogether(first: string, second: string): boolean {
+  const [a, b] = [readToken(first), readToken(second)];
+  if (a.id < 0 || b.id < 0 || a.closes || b.opens) return false;
+  const count = pairIndex().count(a.id, b.id);
+  if (count < 2) return false;
+  const follows = count / (syllableIndex().get(a.core.toLowerCase())?.followed ?? Infinity);
+  return follows >= 0.2 || (pairIndex().capital(a.id, b.id) && follows >= 0.02);
+}
+
+/** Whether official texts ever put the second word after the first. */
+export function everTogether(first: string, second: string): boolean {
+  const [a, b] = [readToken(first), readToken(second)];
+  return a.id >= 0 && b.id >= 0 && !a.closes && !b.opens && pairIndex().count(a.id, b.id) > 0;
+}

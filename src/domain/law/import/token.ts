@@ -1,0 +1,65 @@
+import { isSyllable } from './syllable.ts';
+import { syllableIndex } from './words/read-list.ts';
+
+export type TokenKind = 'syllable' | 'known' | 'broken' | 'letter' | 'capitals' | 'roman' | 'number' | 'compound' | 'mark';
+
+/** What a run of letters between white space is, without the marks around it. */
+export interface Token {
+  readonly text: string;
+  readonly core: string;
+  readonly kind: TokenKind;
+  /** Its place in the list of syllables, -1 when the list does not know it. */
+  readonly id: number;
+  /** Marks that open (`(`, `“`) before it, or that close (`,` `;` `)`) after it. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+  readonly startsWithVowel: boolean;
+  readonly hasVowel: boolean;
+}
+
+const memo = new Map<string, Token>();
+const most = 50_000;
+const vowel = /[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
+const opening = /^[("'“‘«[{*_]+/u;
+const closing = /[)"'”’»\]},;:.!?…*_]+$/u;
+
+/**
+ * Looks at one run of letters; each distinct one is looked at once.
+ *
+ * @example readToken('(QH14,') // { core: 'QH14', kind: 'compound', opens: true, closes: true, … }
+ */
+export function readToken(text: string): Token {
+  let token = memo.get(text);
+  if (token === undefined) {
+    if (memo.size >= most) memo.clear();
+    token = look(text);
+    if (text.length <= 40) memo.set(text, token);
+  }
+  return token;
+}
+
+function look(text: string): Token {
+  const unopened = text.replace(opening, '');
+  const core = unopened.replace(closing, '');
+  return {
+    text,
+    core,
+    kind: kindOf(core),
+    id: syllableIndex().get(core.toLowerCase())?.id ?? -1,
+    opens: unopened.length < text.length,
+    closes: core.length < unopened.length,
+    startsWithVowel: vowel.test(core.charAt(0)),
+    hasVowel: vowel.test(core),
+  };
+}
+
+function kindOf(core: string): TokenKind {
+  if (!/[\p{L}\p{N}]/u.test(core)) return 'mark';
+  if (/^\d+$/u.test(core)) return 'number';
+  if (!/^\p{L}+$/u.test(core)) return 'compound';
+  if (isSyllable(core)) return 'syllable';
+  if (/^[IVX]+$/u.test(core)) return 'roman';
+  if (core.length === 1) return 'letter';
+  if (syllableIndex().has(core.toLowerCase())) return 'known';
+  return /^\p{Lu}+$/u.test(core) ? 'capitals' : 'broken';
+}
