@@ -1,0 +1,101 @@
+import { readBareNumber, readDocument } from './document.ts';
+import type { CitationContext, DocumentRead } from './model.ts';
+import { citedUnits, readStep, type Step } from './provision.ts';
+import { matchAt } from './reading.ts';
+
+/** One member of a list: "điểm a, b khoản 2" with the units and the document that hold it, as far as its own words say them. */
+export interface Item {
+  readonly steps: readonly Step[];
+  readonly document: DocumentRead | undefined;
+  readonly start: number;
+  /** Where its steps end; the document comes after. */
+  readonly end: number;
+}
+
+export interface Chain {
+  readonly items: readonly Item[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const separator = /\s*(?:,\s*(?:và\s+|hoặc\s+)?|;\s*(?:và\s+|hoặc\s+)?|\s+(?:và|hoặc|hay|cùng)\s+)(?:tại\s+)?(?:các\s+|từ\s+)?/uy;
+
+/** Reads a list of provisions: "điểm a, b và đ khoản 2, khoản 3 Điều 5 Nghị định số 49/2020/NĐ-CP". */
+export function readChain(text: string, at: number, context: CitationContext): Chain | undefined {
+  const items: Item[] = [];
+  let end = at;
+  for (let place = at; ;) {
+    const item = readItem(text, place, context);
+    if (item === undefined) break;
+    items.push(item);
+    end = item.document?.end ?? item.end;
+    const gap = matchAt(separator, text, end);
+    if (gap === null) break;
+    place = end + gap[0].length;
+  }
+  return items.length === 0 ? undefined : { items, start: at, end };
+}
+
+/** Words between a unit and the one that holds it: none, "của", or a comma ("khoản 2, Điều 5"). */
+const joiner = /\s+(?:(?:của|thuộc|trong|tại)\s+)?|\s*,\s*/uy;
+
+function readItem(text: string, at: number, context: CitationContext): Item | undefined {
+  const first = readStep(text, at);
+  if (first === undefined) return undefined;
+  const steps = [first];
+  let end = first.end;
+  for (;;) {
+    const gap = matchAt(joiner, text, end);
+    if (gap === null) break;
+    const place = end + gap[0].length;
+    const comma = gap[0].includes(',');
+    const step = readStep(text, place);
+    if (step === undefined) {
+      const document = steps.some(({ own }) => own) ? undefined : readHolder(text, place, end, context);
+      if (document !== undefined) return { steps, document, start: at, end };
+      break;
+    }
+    if (!holds(steps, step, comma)) break;
+    steps.push(step);
+    end = step.end;
+  }
+  return { steps, document: undefined, start: at, end };
+}
+
+function readHolder(text: string, at: number, floor: number, context: CitationContext): DocumentRead | undefined {
+  return readDocument(text, at, context) ?? (/\d/u.test(text.charAt(at)) ? readBareNumber(text, at, floor, context) : undefined);
+}
+
+/** Whether the next unit belongs to the same member: a wider one holds it ("khoản 2 Điều 5"), a narrower one is told after it ("Điều 5 khoản 2"). */
+function holds(steps: readonly Step[], next: Step, comma: boolean): boolean {
+  const last = steps.at(-1);
+  if (last === undefined || last.own || steps.some(({ unit }) => unit === next.unit)) return false;
+  const [from, to] = [citedUnits[last.unit].rank, citedUnits[next.unit].rank];
+  const narrowing = steps.length > 1 && citedUnits[steps[0]?.unit ?? 'dieu'].rank < from;
+  if (to < from) return !narrowing;
+  return !comma && to > from && (steps.length === 1 || narrowing) && last.numbers.length === 1;
+}
+
+export const rankOf = ({ unit }: Step): number => citedUnits[unit].rank;
+
+/**
+ * Gives each member the wider units and the document that a later member says for all:
+ * "Điều 178, Điều 179, Điều 192 Luật …" are three articles of the law, "khoản 2, khoản 3 Điều 5" two clauses of Điều 5.
+ */
+export function shareHolders(
+  items: readonly Item[],
+): { readonly item: Item; readonly holders: readonly Step[]; readonly document: DocumentRead | undefined }[] {
+  const shared: { item: Item; holders: readonly Step[]; document: DocumentRead | undefined }[] = [];
+  let next: { steps: readonly Step[]; document: DocumentRead | undefined } = { steps: [], document: undefined };
+  for (const item of items.toReversed()) {
+    const widest = Math.min(...item.steps.map(rankOf));
+    const complete = item.document !== undefined || item.steps.some(({ own }) => own);
+    // "khoản 5 và Điều 34" says nothing of the article that khoản 5 stands in.
+    const alike = widest <= citedUnits.dieu.rank || Math.max(...next.steps.map(rankOf)) >= widest;
+    const holders = complete || !alike ? [] : next.steps.filter((step) => rankOf(step) < widest);
+    const document = complete ? item.document : alike ? next.document : undefined;
+    shared.push({ item, holders, document });
+    next = { steps: [...item.steps, ...holders], document };
+  }
+  return shared.toReversed();
+}

@@ -1,0 +1,160 @@
+import { readDay, readYear } from './date.ts';
+import { readIssuer } from './issuer.ts';
+import { canBe, type DocumentKind, kindBeforeNumber, kindOf, kindPattern } from './kinds.ts';
+import { abbreviatedNames } from './law-names.ts';
+import { readAmendingName, readKnownName, readUnknownName } from './law-name.ts';
+import type { CitationContext, DocumentName, DocumentRead } from './model.ts';
+import { numberKey, readNumber } from './number.ts';
+import { before, isBoundary, matchAt, skipSpaces } from './reading.ts';
+import { attachedPrefixOf } from './relative.ts';
+
+const kindAt = new RegExp(`(?:${kindPattern})(?![\\p{L}\\p{N}])`, 'uy');
+const numberWord = /\s*(?:(?:số|Số|SỐ|sổ|sô)\s*:?\s*)?/uy;
+const selfWord = /\s+này(?![\p{L}\p{N}])/uy;
+
+/**
+ * Reads a document named at this place: by number, by the name of a law, by a short name of the text, as "Quyết định này", or as
+ * "Quy chế … kèm theo Quyết định số …". Undefined when the words name no particular document.
+ */
+export function readDocument(text: string, at: number, context: CitationContext): DocumentRead | undefined {
+  const word = matchAt(kindAt, text, at)?.[0];
+  if (word === undefined) return readAbbreviatedCode(text, at);
+  const kind = kindOf(word);
+  if (kind === undefined || !isBoundary(text, at)) return undefined;
+  const end = at + word.length;
+  return (
+    readNumbered(text, at, end, kind, context) ??
+    readShortName(text, at, context) ??
+    readSelf(text, at, end, kind, context) ??
+    (kind.named === true ? readNamed(text, at, end, kind) : undefined) ??
+    (kind.attached === undefined ? undefined : readAttached(text, at, end, kind, context))
+  );
+}
+
+/** Reads a document at its bare number ("22/2023/QĐ-TTg", "số 10/2024/TT-BCA"), and takes in a kind in small letters before it. */
+export function readBareNumber(text: string, at: number, floor: number, context: CitationContext): DocumentRead | undefined {
+  if (!isBoundary(text, at) || /[\d/.,-]/u.test(text.charAt(at - 1))) return undefined;
+  const found = readNumber(text, at);
+  if (found === undefined) return undefined;
+  const lead = before(text, at, Math.min(40, at - floor));
+  const kind = kindBeforeNumber.exec(lead);
+  const word = kind?.[1] ?? '';
+  if (kind === null && !found.certain) return undefined;
+  const said = /(?:số|sổ|sô)\s*:?\s*$/iu.exec(lead)?.[0].length ?? 0;
+  const start = kind === null ? at - said : at - (lead.length - kind.index);
+  return finish(text, start, found.end, { number: found.number, ...(kind === null ? {} : { kind: kindOf(word)?.word ?? word }) }, context);
+}
+
+function readNumbered(text: string, start: number, at: number, kind: DocumentKind, context: CitationContext): DocumentRead | undefined {
+  const issuedFirst = readIssuer(text, at);
+  const place = issuedFirst?.end ?? at;
+  const gap = matchAt(numberWord, text, place)?.[0] ?? '';
+  const found = gap === '' ? undefined : readNumber(text, place + gap.length);
+  if (found === undefined) return undefined;
+  const said: DocumentName = {
+    number: found.number,
+    kind: kind.word,
+    ...(issuedFirst === undefined ? {} : { issuer: issuedFirst.issuer }),
+  };
+  const name = kind.named === true ? readNameAfterNumber(text, found.end, kind) : undefined;
+  return finish(text, start, name?.end ?? found.end, name === undefined ? said : { ...said, name: name.name }, context);
+}
+
+const lawAgain = /\s+(?:(?:Luật|Bộ luật|Bộ Luật|Pháp lệnh)\s+)?/uy;
+
+/** "Luật số 41/2019/QH14 Thi hành án hình sự", as the pháp điển writes it. */
+function readNameAfterNumber(text: string, at: number, kind: DocumentKind) {
+  const gap = matchAt(lawAgain, text, at);
+  const name = gap === null ? undefined : readKnownName(kind.word, text, at + gap[0].length);
+  return name === undefined ? undefined : { name: `${kind.word} ${name.name}`, end: name.end };
+}
+
+const notALaw = /(?:pháp|đại học|công ty|văn phòng|khoa|hãng|cử nhân|ngành|viện|trường|sinh viên|tạp chí|hội)\s+$/iu;
+const nation = /\s+nước\s+Cộng\s+(?:hòa|hoà)\s+xã\s+hội\s+chủ\s+nghĩa\s+Việt\s+Nam/uy;
+const numberInBrackets = /\s*\(\s*(?:Luật\s+|Bộ\s+luật\s+)?số\s+/uy;
+
+function readNamed(text: string, start: number, at: number, kind: DocumentKind): DocumentRead | undefined {
+  if (notALaw.test(before(text, start, 12))) return undefined;
+  const place = skipSpaces(text, at);
+  const constitution = kind.word === 'Hiến pháp';
+  const name = constitution
+    ? { name: '', end: at + (matchAt(nation, text, at)?.[0].length ?? 0) }
+    : place === at
+      ? undefined
+      : (readAmendingName(text, place) ?? readKnownName(kind.word, text, place) ?? readUnknownName(text, place));
+  if (name === undefined) return undefined;
+  return nameDetails(text, start, name.end, { name: `${kind.word} ${name.name}`.trim(), kind: kind.word });
+}
+
+/** What follows the name of a law: its number, or its year, or its day. */
+function nameDetails(text: string, start: number, at: number, said: DocumentName): DocumentRead {
+  const bracket = matchAt(numberInBrackets, text, at)?.[0];
+  const gap = bracket ?? matchAt(numberWord, text, at)?.[0] ?? '';
+  const number = gap === '' ? undefined : readNumber(text, at + gap.length);
+  if (number !== undefined && /\/\d{4}\//u.test(number.number)) {
+    const closed = bracket !== undefined && text.charAt(number.end) === ')' ? 1 : 0;
+    return finish(text, start, number.end + closed, { ...said, number: number.number }, {});
+  }
+  const year = readYear(text, at);
+  return finish(text, start, year?.end ?? at, year === undefined ? said : { ...said, year: year.year }, {});
+}
+
+/** Takes in the day and the issuer after a mention, and sees whether the document means itself. */
+function finish(text: string, start: number, linkEnd: number, said: DocumentName, context: CitationContext): DocumentRead {
+  const day = readDay(text, linkEnd);
+  const issuer = readIssuer(text, day?.end ?? linkEnd);
+  const document: DocumentName = {
+    ...said,
+    ...(day === undefined ? {} : { year: said.year ?? day.year }),
+    ...(day?.day === undefined ? {} : { day: day.day }),
+    ...(issuer === undefined ? {} : { issuer: issuer.issuer }),
+  };
+  const own = said.number !== undefined && context.number !== undefined && numberKey(context.number) === said.number;
+  return { start, linkEnd, end: issuer?.end ?? day?.end ?? linkEnd, document: own ? undefined : document, anchor: undefined };
+}
+
+const definition = /(?:gọi|viết)\s+(?:tắt\s+|gọn\s+|chung\s+)?là\s+["“]?$/iu;
+
+/** A name that the text gave ("Đề án"), longest first; not where it is given, nor where more words make another name of it. */
+function readShortName(text: string, at: number, context: CitationContext): DocumentRead | undefined {
+  let best: string | undefined;
+  for (const name of context.shortNames?.keys() ?? []) {
+    if (name.length > (best?.length ?? 0) && text.startsWith(name, at) && isBoundary(text, at + name.length)) best = name;
+  }
+  const meant = best === undefined ? undefined : context.shortNames?.get(best);
+  if (best === undefined || meant === undefined || definition.test(before(text, at, 24))) return undefined;
+  const end = at + best.length;
+  return { start: at, linkEnd: end, end, document: meant.document, anchor: meant.anchor };
+}
+
+/** "Quyết định này", "Quy chế này": the document itself, or the attached one the words stand in. */
+function readSelf(text: string, start: number, at: number, kind: DocumentKind, context: CitationContext): DocumentRead | undefined {
+  const match = matchAt(selfWord, text, at);
+  if (match === null || kind.word === 'Văn bản' || !canBe(kind, context.number)) return undefined;
+  const end = at + match[0].length;
+  return { start, linkEnd: end, end, document: undefined, anchor: attachedPrefixOf(kind, context) };
+}
+
+const annexNumber = /\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d])/uy;
+const attachedBy = /[^.;()\n\d]{0,160}?(?:ban\s+hành\s+)?kèm\s+theo\s+/uy;
+
+/** "Quy chế phối hợp ban hành kèm theo Quyết định số …", "Phụ lục II kèm theo Nghị định này". */
+function readAttached(text: string, start: number, at: number, kind: DocumentKind, context: CitationContext): DocumentRead | undefined {
+  const number = kind.attached === 'phu-luc' ? matchAt(annexNumber, text, at) : null;
+  const named = at + (number?.[0].length ?? 0);
+  const by = matchAt(attachedBy, text, named);
+  const whole = by === null ? undefined : readDocument(text, named + by[0].length, context);
+  if (whole === undefined || whole.anchor !== undefined || kind.attached === undefined) return undefined;
+  const anchor = number === null ? kind.attached : `${kind.attached}-${(number[1] ?? '').toLowerCase()}`;
+  return { ...whole, start, anchor };
+}
+
+const code = /BL(HS|TTHS|DS|TTDS|LĐ)(?![\p{L}\p{N}])/uy;
+
+/** "BLHS năm 2015": the codes have abbreviations that stand alone. */
+function readAbbreviatedCode(text: string, at: number): DocumentRead | undefined {
+  const match = isBoundary(text, at) ? matchAt(code, text, at) : null;
+  const name = abbreviatedNames.get(match?.[1] ?? '');
+  if (match === null || name === undefined) return undefined;
+  return nameDetails(text, at, at + match[0].length, { name: `Bộ luật ${name}`, kind: 'Bộ luật' });
+}

@@ -1,0 +1,28 @@
+import { matchAt } from './reading.ts';
+
+const place = String.raw`(?:\s+(?:các\s+)?(?:tỉnh|thành\s+phố|TP\.?|huyện|quận|thị\s+xã|xã|phường|TỈNH|THÀNH\s+PHỐ)(?=\s|[,.;)]|$))?`;
+const names = String.raw`(?:\s+(?:-\s+)?\p{Lu}\p{L}*){0,5}`;
+const ministry = String.raw`Bộ\s+\p{Lu}\p{L}*(?:(?:,|\s+-)?\s+(?:\p{Lu}\p{L}*|an|phòng|pháp|chính|vụ|thương|thông|trường|dựng|tải|nghệ|tạo|tế|hội|lịch|thao|hóa|binh|động|tư|nghiệp|giao|dục|thôn|và(?=\s+(?:Xã|Đào|Công|Du|Môi|Phát|Truyền|Đầu)\s))(?!\p{L}))*`;
+const issuers = [
+  String.raw`(?:(?:Phó\s+)?Chủ\s+tịch\s+)?(?:[ỦU]y\s+ban|Uỷ\s+ban)\s+nhân\s+dân${place}${names}`,
+  String.raw`(?:(?:Phó\s+)?Chủ\s+tịch\s+)?(?:UBND|HĐND)${place}${names}`,
+  String.raw`Hội\s+đồng\s+nhân\s+dân${place}${names}`,
+  String.raw`Thủ\s+tướng(?:\s+Chính\s+phủ)?|THỦ\s+TƯỚNG\s+CHÍNH\s+PHỦ|Chính\s+phủ|CHÍNH\s+PHỦ|Chủ\s+tịch\s+nước`,
+  String.raw`(?:[ỦU]y|Uỷ)\s+ban\s+[Tt]hường\s+vụ\s+Quốc\s+hội|(?:Quốc\s+hội|QUỐC\s+HỘI)(?:\s+(?:khóa|khoá|KHÓA)\s+[IVX]+)?`,
+  String.raw`Hội\s+đồng\s+[Tt]hẩm\s+phán(?:\s+(?:Tòa|Toà)\s+án\s+nhân\s+dân\s+tối\s+cao)?|(?:(?:Tòa|Toà)\s+án|Viện\s+[Kk]iểm\s+sát)\s+nhân\s+dân\s+tối\s+cao`,
+  String.raw`Ban\s+Chấp\s+hành\s+Trung\s+ương(?:\s+Đảng)?|Bộ\s+Chính\s+trị|Ban\s+Bí\s+thư(?:\s+Trung\s+ương(?:\s+Đảng)?)?`,
+  String.raw`(?:Tổng\s+)?Thanh\s+tra\s+Chính\s+phủ|(?:Thống\s+đốc\s+)?Ngân\s+hàng\s+Nhà\s+nước(?:\s+Việt\s+Nam)?`,
+  String.raw`(?:Bộ\s+trưởng\s+)?${ministry}`,
+];
+const issuer = new RegExp(String.raw`,?\s+(?:của|CỦA|do)\s+(${issuers.join('|')})`, 'uy');
+
+/**
+ * Reads who issued a document: "của Thủ tướng Chính phủ" right after its number or date.
+ *
+ * @example readIssuer(' của UBND tỉnh Đắk Nông.', 0)?.issuer // 'UBND tỉnh Đắk Nông'
+ */
+export function readIssuer(text: string, at: number): { readonly issuer: string; readonly end: number } | undefined {
+  const match = matchAt(issuer, text, at);
+  if (match === null) return undefined;
+  return { issuer: (match[1] ?? '').replace(/\s+/gu, ' '), end: at + match[0].length };
+}

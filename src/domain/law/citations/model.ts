@@ -1,0 +1,58 @@
+/** A document as a text names it: by number, or by name and perhaps year, day and issuer. */
+export interface DocumentName {
+  /** In its usual case, without spaces: `49/2020/NĐ-CP`. */
+  readonly number?: string;
+  /** Of a law that is named: `Luật Thi hành án hình sự`. */
+  readonly name?: string;
+  readonly year?: string;
+  /** ISO day of issue. */
+  readonly day?: string;
+  readonly issuer?: string;
+  readonly kind?: string;
+}
+
+/**
+ * One target: start/end are the span of words to link ("khoản 3 Điều 5"), offsets in the words given. Inside a range
+ * ("từ Điều 20 đến Điều 25") a target without words of its own has an empty span.
+ * document undefined = the document the text stands in; anchor undefined = the whole document.
+ */
+export interface CitedTarget {
+  readonly start: number;
+  readonly end: number;
+  readonly document: DocumentName | undefined;
+  readonly anchor: string | undefined;
+}
+
+/** One mention, with the date and the issuer that follow it, and all it leads to. */
+export interface Citation {
+  readonly start: number;
+  readonly end: number;
+  readonly targets: readonly CitedTarget[];
+}
+
+/** What a name that the text gives itself stands for ("sau đây viết tắt là Đề án"). */
+export interface ShortName {
+  readonly document: DocumentName;
+  readonly anchor?: string;
+}
+
+/** What relative citations and short names need. anchor: of the unit the words stand in, or `dau`, `cuoi`; parents: of the units around it; number: the document's own number. */
+export interface CitationContext {
+  readonly anchor?: string;
+  readonly parents?: readonly string[];
+  readonly number?: string;
+  readonly shortNames?: ReadonlyMap<string, ShortName>;
+}
+
+/** A document that was read at a place of the text. */
+export interface DocumentRead {
+  readonly start: number;
+  /** Where the words end that a link should cover. */
+  readonly linkEnd: number;
+  /** Where the mention ends, with date and issuer. */
+  readonly end: number;
+  /** Undefined when the text means the document it stands in. */
+  readonly document: DocumentName | undefined;
+  /** Anchor inside the document: of an attached document, or what a short name stands for. */
+  readonly anchor: string | undefined;
+}

@@ -1,0 +1,54 @@
+import { matchAt } from './reading.ts';
+
+const gap = String.raw`(?:\s?)`;
+/** `QĐ-UBND`, `TTLT-BCA-BQP`, `QH14`: begins with a capital letter. A space on one side of a dash or slash is a slip of typing. */
+const symbol = String.raw`\p{Lu}[\p{L}\d]*(?:(?:-|\s-(?=\p{Lu})|-\s(?=\p{Lu}))\p{L}[\p{L}\d]*)*`;
+const withSlash = String.raw`(\d{1,6}[a-zđ]?)${gap}\/${gap}(?:(\d{4})${gap}\/${gap})?(${symbol})`;
+const ofTheParty = String.raw`(\d{1,4})${gap}-${gap}(\p{Lu}{1,5})${gap}\/${gap}(\p{Lu}[\p{L}\d]*)`;
+const number = new RegExp(`(?:${withSlash}|${ofTheParty})(?![\\p{L}\\d])`, 'uy');
+
+export interface NumberRead {
+  readonly number: string;
+  readonly end: number;
+  /** Looks like a document's number even with no kind before it. */
+  readonly certain: boolean;
+}
+
+/**
+ * Reads the number of a document and gives it in its usual form.
+ *
+ * @example readNumber('195 /KH-UBND', 0)?.number // '195/KH-UBND'
+ */
+export function readNumber(text: string, at: number): NumberRead | undefined {
+  const match = matchAt(number, text, at);
+  if (match === null) return undefined;
+  const [whole, count, year, letters, partyCount, partyKind, partyBody] = match;
+  const end = at + whole.length;
+  if (partyCount !== undefined)
+    return { number: `${partyCount}-${usualCase(partyKind ?? '')}/${usualCase(partyBody ?? '')}`, end, certain: true };
+  const usual = usualCase((letters ?? '').replace(/\s/gu, ''));
+  const certain = (year !== undefined && usual.length > 1) || /\p{Lu}-\p{Lu}/u.test(usual);
+  return { number: [count, year, usual].filter((part) => part !== undefined).join('/'), end, certain };
+}
+
+const mixed: Readonly<Record<string, string>> = { TTG: 'TTg', TTR: 'TTr', CTR: 'CTr' };
+
+/** @example usualCase('QĐ-TTG') // 'QĐ-TTg' */
+function usualCase(symbols: string): string {
+  return symbols
+    .replaceAll('Ð', 'Đ')
+    .split('-')
+    .map((part) => mixed[part] ?? part)
+    .join('-');
+}
+
+/**
+ * A number as identity: usual case, no spaces, NFC.
+ *
+ * @example numberKey('634/QĐ-TTG') // '634/QĐ-TTg'
+ */
+export function numberKey(text: string): string {
+  const bare = text.normalize('NFC').trim();
+  const read = readNumber(bare, 0);
+  return read !== undefined && read.end === bare.length ? read.number : bare.replace(/\s/gu, '');
+}

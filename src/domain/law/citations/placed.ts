@@ -1,0 +1,86 @@
+import { furnitureAnchors, type Unit, units } from '../anchors.ts';
+import type { FurnitureKind, FurnitureLine, Law, LawNode, Line, Part } from '../model.ts';
+import { readCitations } from './find.ts';
+import type { Citation, CitationContext, ShortName } from './model.ts';
+import { readShortNames } from './short-names.ts';
+
+/** A citation with the line it stands in. */
+export interface PlacedCitation {
+  /** Of the unit, or of the piece of furniture; a line without an anchor of its own is `dau` or `cuoi`, with the prefix of an attached document. */
+  readonly anchor: string;
+  /** Whether the words are the unit's own, its title ("Chương I" has it on the next line), or a line before or after the provisions. */
+  readonly part: 'words' | 'title' | 'furniture';
+  readonly line: Line;
+  /** The text in which start and end count, and where it begins in the line. */
+  readonly words: string;
+  readonly offset: number;
+  readonly citation: Citation;
+}
+
+/** Furniture that says nothing of other documents: its own number, date, names of offices. */
+const silent: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>([
+  'quoc-hieu',
+  'co-quan',
+  'so',
+  'ngay',
+  'loai',
+  'lenh',
+  'ke',
+  'chuc-vu',
+  'nguoi-ky',
+]);
+
+/** All words of a law in which citations may stand, in the order of the text. */
+function* placesOf(
+  law: Law,
+): Generator<Omit<PlacedCitation, 'citation'> & { readonly parents: readonly string[]; readonly quoted: boolean }> {
+  const byNode = new Map(units(law).map((unit) => [unit.node, unit]));
+  const anchors = new Map<FurnitureLine, string>(furnitureAnchors(law).map(({ line, anchor }) => [line, anchor]));
+  for (const part of law.parts) {
+    for (const line of part.head) yield furniturePlace(line, anchors.get(line) ?? withPrefix(part, 'dau'));
+    for (const node of part.body) yield* nodePlaces(node, byNode);
+    let last = withPrefix(part, 'cuoi');
+    for (const line of part.foot) {
+      last = anchors.get(line) ?? (line.kind === 'noi-nhan-muc' ? last : withPrefix(part, 'cuoi'));
+      yield furniturePlace(line, last);
+    }
+  }
+}
+
+function* nodePlaces(node: LawNode, byNode: ReadonlyMap<LawNode, Unit>): ReturnType<typeof placesOf> {
+  const unit = byNode.get(node);
+  const at = { anchor: unit?.anchor ?? '', parents: unit?.parents ?? [], quoted: node.quoted === true };
+  if (node.words !== '')
+    yield { ...at, part: 'words', line: node.line, words: node.words, offset: node.line.text.length - node.words.length };
+  if (node.title !== undefined) yield { ...at, part: 'title', line: node.title, words: node.title.text, offset: 0 };
+  for (const child of node.children) yield* nodePlaces(child, byNode);
+}
+
+function furniturePlace(line: FurnitureLine, anchor: string) {
+  const words = silent.has(line.kind) ? '' : line.text;
+  return { anchor, part: 'furniture', line, words, offset: 0, parents: [], quoted: false } as const;
+}
+
+function withPrefix({ prefix }: Part, name: string): string {
+  return prefix === '' ? name : `${prefix}-${name}`;
+}
+
+/** The names of documents that a law gives itself ("sau đây viết tắt là Đề án"). */
+export function shortNamesOf(law: Law): ReadonlyMap<string, ShortName> {
+  return readShortNames([...placesOf(law)].map(({ words }) => words));
+}
+
+/** All citations of a law, in order, each with its place. In a quoted provision of another law, "Điều này" says nothing about this one. */
+export function citationsOf(law: Law, own: { readonly number?: string }): readonly PlacedCitation[] {
+  const shortNames = shortNamesOf(law);
+  const placed: PlacedCitation[] = [];
+  for (const { parents, quoted, ...place } of placesOf(law)) {
+    if (place.words === '') continue;
+    const context: CitationContext = { ...own, anchor: place.anchor, parents, shortNames };
+    for (const citation of readCitations(place.words, context)) {
+      const targets = quoted ? citation.targets.filter(({ document }) => document !== undefined) : citation.targets;
+      if (targets.length > 0) placed.push({ ...place, citation: { ...citation, targets } });
+    }
+  }
+  return placed;
+}
