@@ -1,9 +1,11 @@
 import { getEntry } from 'astro:content';
 import type { BasisView } from '../domain/basis/basis-view.ts';
 import { cite } from '../domain/law/cite.ts';
+import { openProvision } from '../domain/law/opened-provision.ts';
 import { pageUrl } from '../domain/link/page-url.ts';
 import type { EntryData } from '../schemas/collections.ts';
 import { inForceStates } from '../schemas/vocabulary.ts';
+import { lawLibrary } from './law-library.ts';
 
 export type BasisItem = EntryData<'thu-tuc'>['basis'][number];
 
@@ -17,11 +19,14 @@ async function heldBasis(item: Extract<BasisItem, { type: 'luu' }>): Promise<Bas
   const entry = await getEntry('van-ban', item.document);
   if (entry === undefined) return undefined;
   const { shortName, state } = entry.data;
+  const path = pageUrl('van-ban', entry.id, item.provision);
+  const text = (await lawLibrary()).texts.get(entry.id);
   return {
     label: item.provision === undefined ? shortName : cite({ anchor: item.provision }, { citation: shortName }),
-    path: pageUrl('van-ban', entry.id, item.provision),
+    path,
     held: true,
     note: item.note,
+    opened: item.provision === undefined || text === undefined ? undefined : openProvision(text.units, item.provision, { path }),
     state,
     stateLabel: inForceStates[state],
   };

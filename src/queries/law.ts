@@ -1,13 +1,14 @@
 import { getEntry } from 'astro:content';
 import type { LawPage, WhoseText } from '../domain/law/law-page.ts';
-import { contentsOf, lawView } from '../domain/law/law-view.ts';
-import { parse } from '../domain/law/parse.ts';
+import { lawReferences } from '../domain/law/law-references.ts';
+import { contentsOf, lawView, type PartView } from '../domain/law/law-view.ts';
 import { pageUrl } from '../domain/link/page-url.ts';
 import type { ListItem } from '../domain/list/list-item.ts';
 import type { PageLink } from '../domain/page/page-view.ts';
 import { kindLabel } from '../schemas/collections.ts';
 import * as v from '../schemas/vocabulary.ts';
 import { heldTexts, type LawEntry } from './documents.ts';
+import { lawLibrary } from './law-library.ts';
 import { provinceName } from './provinces.ts';
 
 /** The texts held here, the latest first; a text without a date stands first, for it cannot be placed. */
@@ -27,8 +28,8 @@ export async function lawItems(): Promise<ListItem[]> {
 }
 
 /** Everything that the page of a text shows. */
-export async function lawPage({ id, data, body }: LawEntry): Promise<LawPage> {
-  const parts = lawView(parse(body ?? '').law, data.textNotes);
+export async function lawPage({ id, data }: LawEntry): Promise<LawPage> {
+  const parts = await partsOf(id, data.textNotes);
   const all = await lawsByDay();
   const at = all.findIndex((entry) => entry.id === id);
   return {
@@ -56,6 +57,13 @@ export async function lawPage({ id, data, body }: LawEntry): Promise<LawPage> {
     previous: linkTo(all[at - 1]),
     next: linkTo(all[at + 1]),
   };
+}
+
+/** The words of a text with its notes and citations; none for a text that is not held. */
+async function partsOf(id: string, notes: LawEntry['data']['textNotes']): Promise<readonly PartView[]> {
+  const { texts, citations, citedBy } = await lawLibrary();
+  const text = texts.get(id);
+  return text === undefined ? [] : lawView(text.law, notes, lawReferences(text, citations.get(id) ?? [], texts, citedBy));
 }
 
 function linkTo(entry: LawEntry | undefined): PageLink | undefined {

@@ -7,7 +7,6 @@ export const citationStrings = {
     'noi-nhan': 'mục',
   } as Readonly<Record<string, string | undefined>>,
   citingLaws: 'Văn bản',
-  citingPages: 'Trang của cổng',
   restAt: (name: string) => `Xem đủ ở ${name}`,
   openBasis: 'Đọc điều khoản này',
   relations: 'Quan hệ với văn bản khác',

@@ -1,4 +1,4 @@
-import type { RelationType } from './relation-types.ts';
+import { type Direction, type RelationType, relationTypes } from './relation-types.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** Where a text stands in the drawing: what this one rests on above, what rests on it below, older ones before it, newer ones after it. */
@@ -7,7 +7,7 @@ export type Side = 'above' | 'before' | 'after' | 'below';
 /** One relation as the drawing needs it; the list beside the drawing says more. */
 export interface DiagramRelation {
   readonly type: RelationType;
-  readonly direction: 'acting' | 'passive';
+  readonly direction: Direction;
   readonly label: string;
   readonly title: string;
   readonly path: string;
@@ -64,15 +64,15 @@ const mostBeside = 3;
 
 export type DiagramFormat = keyof typeof formats;
 
-/** Where each relation stands, and how much it matters to a reader: the smaller, the more. */
-const places: Readonly<Record<RelationType, { readonly acting: Side; readonly passive: Side; readonly rank: number }>> = {
-  'thay-the': { acting: 'before', passive: 'after', rank: 1 },
-  'bai-bo': { acting: 'before', passive: 'after', rank: 2 },
-  'sua-doi': { acting: 'before', passive: 'after', rank: 3 },
-  'huong-dan': { acting: 'above', passive: 'below', rank: 4 },
-  'can-cu': { acting: 'above', passive: 'below', rank: 5 },
-  'kem-theo': { acting: 'below', passive: 'above', rank: 6 },
-  'dan-chieu': { acting: 'above', passive: 'below', rank: 7 },
+/** On which side of the centre the other text of each relation stands. */
+const places: Readonly<Record<RelationType, Readonly<Record<Direction, Side>>>> = {
+  'thay-the': { acting: 'before', passive: 'after' },
+  'bai-bo': { acting: 'before', passive: 'after' },
+  'sua-doi': { acting: 'before', passive: 'after' },
+  'huong-dan': { acting: 'above', passive: 'below' },
+  'can-cu': { acting: 'above', passive: 'below' },
+  'kem-theo': { acting: 'below', passive: 'above' },
+  'dan-chieu': { acting: 'above', passive: 'below' },
 };
 
 /** Lays out the drawing of a text among those it stands in relation with. Texts that do not fit are counted, never dropped in silence. */
@@ -89,7 +89,8 @@ export function layoutRelations(centre: Named, relations: readonly DiagramRelati
 type Named = Pick<DiagramRelation, 'title' | 'state'>;
 
 function byWeight(relations: readonly DiagramRelation[]): DiagramRelation[] {
-  return relations.toSorted((a, b) => places[a.type].rank - places[b.type].rank);
+  const order = ({ type, direction }: DiagramRelation) => relationTypes[type].order[direction];
+  return relations.toSorted((a, b) => order(a) - order(b));
 }
 
 /** Of several relations with one text on one side the weightiest is drawn; the list has them all. */
@@ -130,24 +131,27 @@ function boxAt(text: Named & Partial<DiagramRelation>, x: number, y: number, wid
 function assemble(name: Named, around: Readonly<Record<Side, DiagramGroup | undefined>>, format: DiagramFormat): RelationDiagram {
   const { width, gap, reach } = formats[format];
   const { above, before, after, below } = around;
-  const beside = format === 'wide' ? besideWidth + reach : gap;
-  const box = boxAt(name, beside, 0, width - 2 * beside);
+  const centreWidth = format === 'wide' ? width - 2 * (besideWidth + reach) : width - 2 * gap;
+  const [left, right] = [before === undefined ? 0 : besideWidth + reach, after === undefined ? 0 : besideWidth + reach];
+  const box = boxAt(name, left + (width - left - centreWidth - right) / 2, 0, centreWidth);
   const top = above === undefined ? 0 : above.height + reach;
   const rowHeight = Math.max(box.height, before?.height ?? 0, after?.height ?? 0);
   const level = top + rowHeight / 2;
   const centre = { ...box, y: level - box.height / 2 };
-  const [end, middle, foot] = [centre.y + centre.height, width / 2, top + rowHeight + reach];
+  const [start, end, middle, foot] = [centre.x, centre.x + centreWidth, centre.x + centreWidth / 2, top + rowHeight + reach];
+  const acrossAt = (group: DiagramGroup | undefined) =>
+    Math.max(0, Math.min(middle - (group?.width ?? 0) / 2, width - (group?.width ?? 0)));
   const groups = [
-    moved(above, (width - (above?.width ?? 0)) / 2, 0),
-    moved(before, 0, level - (before?.height ?? 0) / 2),
-    moved(after, width - besideWidth, level - (after?.height ?? 0) / 2),
-    moved(below, (width - (below?.width ?? 0)) / 2, foot),
+    moved(above, acrossAt(above), 0),
+    moved(before, start - reach - besideWidth, level - (before?.height ?? 0) / 2),
+    moved(after, end + reach, level - (after?.height ?? 0) / 2),
+    moved(below, acrossAt(below), foot),
   ];
   const connectors = [
     above && line(middle, above.height, middle, centre.y),
-    before && line(besideWidth, level, centre.x, level),
-    after && line(centre.x + centre.width, level, width - besideWidth, level),
-    below && line(middle, end, middle, foot),
+    before && line(start - reach, level, start, level),
+    after && line(end, level, end + reach, level),
+    below && line(middle, centre.y + centre.height, middle, foot),
   ];
   return {
     width,

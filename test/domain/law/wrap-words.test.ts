@@ -5,7 +5,7 @@ import { widthOf, wrapWords } from '../../../src/domain/law/wrap-words.ts';
 describe('words in a drawing', () => {
   it.each([
     ['Luật Thi hành án hình sự 2019', 400, ['Luật Thi hành án hình sự 2019']],
-    ['Luật Thi hành án hình sự 2019', 110, ['Luật Thi hành', 'án hình sự', '2019']],
+    ['Luật Thi hành án hình sự 2019', 130, ['Luật Thi hành', 'án hình sự', '2019']],
     ['Nghị quyết 202/2025/QH15', 100, ['Nghị quyết', '202/2025/', 'QH15']],
     ['Nghị định 49/2020/NĐ-CP', 140, ['Nghị định', '49/2020/NĐ-CP']],
     ['', 100, []],
