@@ -10,6 +10,9 @@ import * as v from './vocabulary.ts';
  * collection, so that the address of a document stays when its text is imported later.
  */
 
+const fullTextWords = ['Có toàn văn', 'true: thân tệp là lời văn bản. false: tệp chỉ là thẻ.'] as const;
+const fullTextOptions = { true: 'văn bản có toàn văn', false: 'thẻ văn bản' };
+
 const name = {
   title: field(line, 'Tên văn bản (trích yếu)', 'Như trong văn bản.'),
   shortName: field(line.max(60), 'Tên gọi ngắn', 'Ví dụ: Nghị định 231/2026/NĐ-CP; Quyết định 1320/QĐ-UBND (Đắk Nông).'),
@@ -77,7 +80,7 @@ const textNote = z.strictObject({
 /** A document whose text is held here: the body of the entry; see domain/law/parse.ts. */
 export const lawDocument = z
   .strictObject({
-    fullText: field(z.literal(true), 'Có toàn văn', undefined, { widget: 'hidden', initial: true }),
+    fullText: field(z.literal(true), ...fullTextWords, { widget: 'hidden', initial: true, options: fullTextOptions }),
     ...name,
     citation: field(line, 'Cách dẫn đầy đủ', 'Ví dụ: Quyết định số 1320/QĐ-UBND ngày 09/8/2022 của UBND tỉnh Đắk Nông.'),
     status: publication,
@@ -122,7 +125,7 @@ export const lawDocument = z
 
 /** A document that others cite and whose text is not held here: its name, dates and state, once. */
 export const documentCard = z.strictObject({
-  fullText: field(z.literal(false), 'Có toàn văn', undefined, { widget: 'hidden', initial: false }),
+  fullText: field(z.literal(false), ...fullTextWords, { widget: 'hidden', initial: false, options: fullTextOptions }),
   ...name,
   citation: field(line.optional(), 'Cách dẫn đầy đủ', 'Ví dụ: Nghị định số 49/2020/NĐ-CP ngày 17/4/2020 của Chính phủ.'),
   status: publication,

@@ -121,6 +121,29 @@ Xem :tu[án tích]{id=an-tich} và [danh sách](/thu-tuc/).
 } as const;
 export type SoundFile = keyof typeof soundFiles;
 
+/** A card of a document, faultless; `fields` are lines of its front matter that it has beside or instead of the usual ones. */
+export function cardFile(shortName: string, fields: Readonly<Record<string, string>> = {}): string {
+  const all = {
+    fullText: 'false',
+    title: `Tên của ${shortName}`,
+    shortName,
+    status: 'da-dang',
+    type: 'nghi-dinh',
+    issuer: 'Chính phủ',
+    state: 'con-hieu-luc',
+    stateReason: 'Chưa thấy văn bản thay thế.',
+    stateCheckedOn: '2026-11-22',
+    stateCheckedBy: 'bien-tap-vien',
+    citedAs: '[]',
+    relations: '[]',
+    sources: '\n  - name: Công báo',
+    confidence: 'cao',
+    ...fields,
+  };
+  const lines = Object.entries(all).map(([name, value]) => `${name}:${value.startsWith('\n') ? '' : ' '}${value}`);
+  return `---\n${lines.join('\n')}\n---\n`;
+}
+
 export function contentFile(path: string, text: string): ContentFile {
   const [collection, id = ''] = path.split('/');
   const file = `content/${path}.md`;

@@ -6,6 +6,7 @@ import { duplicateCheck, nameCheck, singleMessages } from './identities.ts';
 import { lawCheck } from './law-bodies.ts';
 import { proseCheck } from './prose-bodies.ts';
 import { referenceCheck } from './references.ts';
+import { relationCheck } from './relations.ts';
 import { schemaCheck } from './schema-check.ts';
 import { basisStateCheck, fileCheck, newsBasisCheck, statementCheck } from './statements.ts';
 import { textFormCheck } from './text-form.ts';
@@ -17,6 +18,7 @@ const checks: readonly Check[] = [
   duplicateCheck,
   schemaCheck,
   referenceCheck,
+  relationCheck,
   dateCheck,
   statementCheck,
   basisStateCheck,

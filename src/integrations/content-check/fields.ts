@@ -61,6 +61,12 @@ export function objectOf(schema: z.ZodType, value: unknown): z.ZodObject | undef
   return (schema.options as readonly z.ZodObject[]).find((option) => (option.shape[key] as z.ZodType).safeParse(value[key]).success);
 }
 
+/** As `objectOf`; where the discriminator itself is wrong or missing, the first of the union, which names it too. */
+function namingObject(schema: z.ZodType, value: unknown): z.ZodObject | undefined {
+  const first = schema instanceof z.ZodDiscriminatedUnion ? (schema.options[0] as z.ZodObject | undefined) : undefined;
+  return objectOf(schema, value) ?? first;
+}
+
 export function withoutOptional(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional ? withoutOptional(schema.unwrap() as z.ZodType) : schema;
 }
@@ -76,12 +82,14 @@ export function describePath(
   let info: EditorInfo | undefined;
   const names: string[] = [];
   for (const step of path) {
-    const inner = typeof step === 'number' ? elementOf(schema) : (objectOf(schema, value)?.shape[step] as z.ZodType | undefined);
+    const inner = typeof step === 'number' ? elementOf(schema) : (namingObject(schema, value)?.shape[step] as z.ZodType | undefined);
     names.push(typeof step === 'number' ? `${info?.item ?? 'mục'} ${String(step + 1)}` : nameOf(inner, step));
     value = isRecord(value) || Array.isArray(value) ? (value as Record<string | number, unknown>)[step] : undefined;
     if (inner === undefined) break;
+    // An item is spoken of as its list is, and the choice of a kind as the union that offers it.
+    const speaksForIt = typeof step === 'number' || schema instanceof z.ZodDiscriminatedUnion;
     schema = withoutOptional(inner);
-    info = editorRegistry.get(inner) ?? editorRegistry.get(schema) ?? (typeof step === 'number' ? info : undefined);
+    info = editorRegistry.get(inner) ?? editorRegistry.get(schema) ?? (speaksForIt ? info : undefined);
   }
   return { schema, label: names.join(' › '), info };
 }

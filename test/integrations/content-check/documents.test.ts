@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/integrations/content-check/check-content.ts';
+import { formatMessages } from '../../../src/integrations/content-check/format.ts';
+import { cardFile, changed, contentWith } from '../../support/content.ts';
+
+/** Cards, drafts and relations of official documents. */
+const around = { today: '2026-11-22', pages: ['/', '/thu-tuc/', '/lien-he/'], uploads: [] };
+type Changes = Readonly<Record<string, string | undefined>>;
+const check = (changes: Changes, today = around.today) => checkContent(contentWith(changes), { ...around, today });
+const told = (changes: Changes, today?: string) => check(changes, today).map(({ ruleId, severity }) => `${severity} ${ruleId}`);
+const explained = (changes: Changes) => formatMessages(check(changes));
+
+const law = 'van-ban/qd-1';
+const relation = (type: string, document: string, more = '') => ({ relations: `\n  - type: ${type}\n    document: ${document}${more}` });
+const older = { issuedOn: '2019-06-14', effectiveFrom: '2020-01-01' };
+const newer = { issuedOn: '2025-12-10', effectiveFrom: '2026-07-01' };
+const ended = { state: 'het-hieu-luc' };
+type Fields = Readonly<Record<string, string>>;
+const card = (name: string, first: Fields = {}, second: Fields = {}) => cardFile(name, { ...first, ...second });
+
+describe('cards', () => {
+  test('a card stands beside texts held whole', () => {
+    expect(
+      explained({ 'van-ban/nd-1': card('Nghị định 1', { number: '1/2026/NĐ-CP', province: 'ca-mau', citedAs: '\n  - Nghị định số 1' }) }),
+    ).toBe('');
+  });
+
+  test('a provision of a card is named in words, not by an anchor', () => {
+    const cites = (type: string, provision: string) => ({
+      'van-ban/nd-1': card('Nghị định 1'),
+      ...changed(
+        'thu-tuc/xin-xac-nhan',
+        'type: luu\n    document: qd-1\n    provision: dieu-2',
+        `type: ${type}\n    document: nd-1\n    provision: ${provision}`,
+      ),
+    });
+    expect(explained(cites('dan-chieu', 'khoản 2 Điều 5'))).toBe('');
+    expect(explained(cites('luu', 'dieu-2'))).toMatchInlineSnapshot(`
+      "content/thu-tuc/xin-xac-nhan.md
+        LỖI (basis[0].document): Căn cứ › căn cứ 1 › Văn bản có toàn văn: cổng mới có thẻ của văn bản này, chưa có toàn văn, nên không dẫn tới mỏ neo được.
+            Đang là:  nd-1
+            Cách sửa: Chọn kiểu căn cứ "ghi điều khoản bằng lời" (dan-chieu). [content/text-not-held]"
+    `);
+  });
+
+  test('words keep pointing to a document whose text is held', () => {
+    const words = changed(
+      'thu-tuc/xin-xac-nhan',
+      'type: luu\n    document: qd-1\n    provision: dieu-2',
+      'type: dan-chieu\n    document: qd-1\n    provision: Điều 2',
+    );
+    expect(explained(words)).toBe('');
+  });
+
+  test('a card has no body, and no field of a text', () => {
+    expect(told({ 'van-ban/nd-1': `${card('Nghị định 1')}\nĐiều 1. Phạm vi.\n` })).toEqual(['error content/body-not-shown']);
+    expect(told({ 'van-ban/nd-1': card('Nghị định 1', { summary: 'Một nghị định.' }) })).toEqual(['error content/unknown-field']);
+  });
+
+  test('a link to a provision of a card leads nowhere', () => {
+    const link = (path: string) => ({
+      'van-ban/nd-1': card('Nghị định 1'),
+      ...changed('thu-tuc/xin-xac-nhan', '(/thu-tuc/)', `(${path})`),
+    });
+    expect(told(link('/van-ban/nd-1/'))).toEqual([]);
+    expect(told(link('/van-ban/nd-1/#dieu-2'))).toEqual(['error content/broken-link']);
+  });
+
+  test('an entry says whether it holds the text', () => {
+    expect(explained(changed(law, 'fullText: true\n', ''))).toMatchInlineSnapshot(`
+      "content/van-ban/qd-1.md
+        LỖI (fullText): Có toàn văn: thiếu trường bắt buộc này.
+            Cần là:   true (văn bản có toàn văn), false (thẻ văn bản)
+            Cách sửa: Điền trường này. Gợi ý: true: thân tệp là lời văn bản. false: tệp chỉ là thẻ. [content/missing-field]"
+    `);
+  });
+});
+
+describe('drafts of the importer', () => {
+  const unfinished = (status: string) => ({
+    [law]: [
+      ['status: da-dang', `status: ${status}`],
+      ['summary: Một quy chế.', 'summary: Chưa có tóm tắt.'],
+      ['topics:\n  - phoi-hop', 'topics: []'],
+    ].reduce((text, [from = '', to = '']) => text.replace(from, to), changed(law, 'fullText', 'fullText')[law] ?? ''),
+    'thu-tuc/xin-xac-nhan': undefined,
+  });
+  test('wait for summary and topics', () => {
+    expect(told(unfinished('nhap'))).toEqual([]);
+  });
+  test('are finished before they are published', () => {
+    expect(explained(unfinished('da-dang'))).toMatchInlineSnapshot(`
+      "content/van-ban/qd-1.md
+        LỖI (summary): Tóm tắt một câu: văn bản đã đăng thì phải có tóm tắt.
+            Đang là:  Chưa có tóm tắt.
+            Cách sửa: Viết một câu tóm tắt, hoặc để "Bản nháp, chưa đăng". [content/unfinished-text]
+        LỖI (topics): Chủ đề: văn bản đã đăng thì phải có ít nhất một chủ đề.
+            Đang là:  []
+            Cách sửa: Chọn chủ đề, hoặc để "Bản nháp, chưa đăng". [content/unfinished-text]"
+    `);
+  });
+});
+
+describe('relations', () => {
+  const pair = (first: Readonly<Record<string, string>>, second: Readonly<Record<string, string>>) => ({
+    'van-ban/luat-cu': card('Luật cũ', older, first),
+    'van-ban/luat-moi': card('Luật mới', newer, second),
+  });
+
+  test('stated once, on the document that acts', () => {
+    expect(explained(pair(ended, relation('thay-the', 'luat-cu')))).toBe('');
+  });
+
+  test.each([
+    ['to a document that is not there', pair({}, relation('thay-the', 'luat-khac')), 'dangling-reference'],
+    ['to itself', pair({}, relation('can-cu', 'luat-moi')), 'relation-to-itself'],
+    ['of a kind that nobody knows', pair({}, relation('thay', 'luat-cu')), 'unknown-value'],
+    ['by an older document', pair(relation('sua-doi', 'luat-moi'), {}), 'relation-before-document'],
+    [
+      'said twice',
+      pair(ended, { relations: `${relation('thay-the', 'luat-cu').relations}${relation('thay-the', 'luat-cu').relations}` }),
+      'relation-twice',
+    ],
+    ['replaced and still in force', pair({}, relation('thay-the', 'luat-cu')), 'state-against-relation'],
+    ['repealed and still in force', pair({}, relation('bai-bo', 'luat-cu')), 'state-against-relation'],
+  ])('%s', (_name, changes, rule) => {
+    const messages = check(changes);
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual([`content/${rule}`]);
+    expect(formatMessages(messages)).toMatchSnapshot();
+  });
+
+  test('two documents that replace each other', () => {
+    const changes = pair({ ...ended, ...relation('thay-the', 'luat-moi') }, relation('thay-the', 'luat-cu'));
+    expect(told(changes)).toContain('error content/relation-both-ways');
+    expect(explained(changes)).toMatchSnapshot();
+  });
+
+  test('two documents that rest on each other', () => {
+    const same = { issuedOn: '2025-12-10' };
+    expect(told(pair({ ...same, ...relation('can-cu', 'luat-moi') }, relation('huong-dan', 'luat-cu')))).toContain(
+      'error content/relation-both-ways',
+    );
+  });
+
+  test('a part that is replaced leaves the rest in force; so does a document that is amended', () => {
+    expect(told(pair({}, relation('thay-the', 'luat-cu', '\n    provision: Điều 5')))).toEqual([]);
+    expect(told(pair({}, relation('sua-doi', 'luat-cu')))).toEqual([]);
+  });
+
+  test('a document holds until the day the next one takes effect; whoever checked it before that day is reminded', () => {
+    const next = { ...relation('thay-the', 'luat-cu'), effectiveFrom: '2027-01-01', state: 'chua-co-hieu-luc' };
+    expect(told(pair({}, next), '2026-12-31')).toEqual([]);
+    expect(told(pair({}, next), '2027-01-01')).toContain('warning content/state-against-relation');
+  });
+
+  test('a draft replaces nothing yet', () => {
+    expect(told(pair({}, { ...relation('thay-the', 'luat-cu'), status: 'nhap' }))).toEqual([]);
+  });
+});
