@@ -1,0 +1,82 @@
+import type { Row, Segment } from './rows.ts';
+
+/** One line of a page in reading order. `column` says that the line stands in one of two columns. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly y: number;
+  readonly size: number;
+  readonly start: number;
+  readonly end: number;
+  readonly column: boolean;
+  /** How many segments were put on this line: more than one looks like the row of a table. */
+  readonly cells: number;
+}
+
+const headSeed = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ|Độc\s+lập\s*[-–]\s*Tự\s+do/u;
+const footSeed = /^Nơi\s+nhận/u;
+
+/** The lines of a page in reading order: where an official head or foot stands in two columns, the left one comes first. */
+export function inReadingOrder(rows: readonly Row[], pageWidth: number): PlacedLine[] {
+  const lines: PlacedLine[] = [];
+  for (let at = 0; at < rows.length;) {
+    const end = columnsEnd(rows, at, pageWidth);
+    if (end > at) {
+      lines.push(...columnLines(rows.slice(at, end), pageWidth, 'left'), ...columnLines(rows.slice(at, end), pageWidth, 'right'));
+      at = end;
+    } else {
+      const row = rows[at];
+      if (row !== undefined) lines.push(rowLine(row));
+      at += 1;
+    }
+  }
+  return lines;
+}
+
+/** Where a region of two columns that begins at this row ends; `at` when none begins here. */
+function columnsEnd(rows: readonly Row[], at: number, width: number): number {
+  let end = at;
+  while (end < rows.length && !crosses(rows[end], width)) end += 1;
+  const region = rows.slice(at, end);
+  const segments = region.flatMap((row) => row.segments);
+  const sides = segments.map((segment) => sideOf(segment, width));
+  const isHead = at === 0 && segments.some(({ text }, index) => headSeed.test(text) && sides[index] === 'right');
+  const isFoot = segments.some(({ text }, index) => footSeed.test(text) && sides[index] === 'left') && startsFoot(region, width);
+  return (isHead || isFoot) && sides.includes('left') && sides.includes('right') ? end : at;
+}
+
+/** A foot begins with the recipients or with the post of who signs; numbered text before it is none of its columns. */
+function startsFoot(region: readonly Row[], width: number): boolean {
+  const first = region[0]?.segments ?? [];
+  return first.some(
+    (segment) => footSeed.test(segment.text) || (sideOf(segment, width) === 'right' && segment.text === segment.text.toUpperCase()),
+  );
+}
+
+/** A segment that begins left and ends far right belongs to no column; neither do centred words. */
+function crosses(row: Row | undefined, width: number): boolean {
+  return row?.segments.some((segment) => sideOf(segment, width) === undefined) ?? true;
+}
+
+function sideOf({ start, end }: Segment, width: number): 'left' | 'right' | undefined {
+  if (start >= width * 0.4) return 'right';
+  return end <= width * 0.54 && start < width * 0.36 ? 'left' : undefined;
+}
+
+function columnLines(rows: readonly Row[], width: number, side: 'left' | 'right'): PlacedLine[] {
+  return rows.flatMap((row) => {
+    const own = row.segments.filter((segment) => sideOf(segment, width) === side);
+    return own.length === 0 ? [] : [{ ...rowLine({ ...row, segments: own }), column: true }];
+  });
+}
+
+function rowLine({ segments, y, size }: Row): PlacedLine {
+  return {
+    text: segments.map(({ text }) => text).join(segments.length > 1 ? '\t' : ''),
+    y,
+    size,
+    start: segments[0]?.start ?? 0,
+    end: segments.at(-1)?.end ?? 0,
+    column: false,
+    cells: segments.length,
+  };
+}

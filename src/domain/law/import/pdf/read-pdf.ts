@@ -1,0 +1,73 @@
+import type { Message } from '../../../message.ts';
+import type { SourceLine } from '../stages.ts';
+import { type ReadResult, unreadable } from '../unreadable.ts';
+import { type PlacedLine, inReadingOrder } from './columns.ts';
+import { type Layout, measure, startsParagraph } from './layout.ts';
+import { type PdfItem, rowsOf } from './rows.ts';
+
+/** A page as the PDF reader gives it; `unset` are words that do not run from left to right (stamps, margins). */
+export interface PdfPage {
+  readonly width: number;
+  readonly items: readonly PdfItem[];
+  readonly unset: readonly string[];
+}
+
+/** Puts the pieces of text of a PDF into lines in reading order, with the borders of pages and paragraphs as far as the page shows them. */
+export function readPdf(pages: readonly PdfPage[], file: string): ReadResult {
+  const empty = pages.flatMap(({ items, unset }, index) =>
+    items.some(({ text }) => text.trim() !== '') || unset.length > 0 ? [] : [index + 1],
+  );
+  if (empty.length === pages.length) return unreadable(file, 'scanned-pdf');
+  const placed = pages.map((page) => inReadingOrder(rowsOf(page.items), page.width));
+  const layout = measure(placed);
+  const lines: SourceLine[] = [];
+  const tables: Message[] = [];
+  placed.forEach((own, index) => {
+    addPage(own, layout, lines);
+    for (const text of pages[index]?.unset ?? []) lines.push({ text, line: lines.length + 1, before: 'blank' });
+    tables.push(...tableMessages(own, lines.length - own.length - (pages[index]?.unset.length ?? 0), file));
+  });
+  return { stage: 'source', format: 'pdf', file, lines, messages: [...pageMessages(empty, pages.length, file), ...tables] };
+}
+
+function addPage(own: readonly PlacedLine[], layout: Layout, lines: SourceLine[]): void {
+  own.forEach((line, index) => {
+    const previous = own[index - 1];
+    const before =
+      previous === undefined ? (lines.length === 0 ? 'line' : 'page') : startsParagraph(previous, line, layout) ? 'blank' : 'line';
+    lines.push({ text: line.text, line: lines.length + 1, before });
+  });
+}
+
+/** Three rows with gaps one after another look like a table: each is a line, its cells parted by a tab. */
+function tableMessages(own: readonly PlacedLine[], offset: number, file: string): Message[] {
+  const messages: Message[] = [];
+  for (let at = 0; at < own.length; at += 1) {
+    let end = at;
+    while ((own[end]?.cells ?? 0) > 1 && own[end]?.column === false) end += 1;
+    if (end - at >= 3)
+      messages.push({
+        ruleId: 'import/pdf-table',
+        severity: 'warning',
+        place: { file, line: offset + at + 1 },
+        reason: `${String(end - at)} dòng ở đây trông như một bảng; các ô trên cùng dòng cách nhau bằng dấu tab.`,
+        fix: 'Đối chiếu với trang PDF: ô nhiều dòng có thể bị đọc lẫn. Nếu có bản Word thì nên nhập bản Word.',
+      });
+    at = Math.max(at, end);
+  }
+  return messages;
+}
+
+function pageMessages(empty: readonly number[], pages: number, file: string): Message[] {
+  if (empty.length === 0) return [];
+  return [
+    {
+      ruleId: 'import/pdf-page-without-text',
+      severity: 'warning',
+      place: { file },
+      reason: `${String(empty.length)} trong ${String(pages)} trang không có chữ máy đọc được (trang ảnh quét hoặc trang trắng).`,
+      found: `trang ${empty.slice(0, 20).join(', ')}${empty.length > 20 ? '…' : ''}`,
+      fix: 'Mở PDF xem các trang ấy. Nếu có lời văn bản thì gõ lại hoặc nhận dạng chữ (OCR), rồi đối chiếu.',
+    },
+  ];
+}
