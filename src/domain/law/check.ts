@@ -1,43 +1,45 @@
 import type { Message } from '../message.ts';
-import { levels } from './levels.ts';
+import { type LevelId, levels } from './levels.ts';
 import type { Law, LawNode } from './model.ts';
 import { placeOf, pointLetters, toRoman } from './numbering.ts';
 import { suspectMessages, whyLookAlike } from './suspects.ts';
 
 /** Messages about a law that has been read: numbers out of order, torn paragraphs, marks that are not official words, lines that look like more than they were read as. */
 export function checkLaw(law: Law, file: string): Message[] {
-  const messages = law.parts.flatMap((part) => [
-    ...numberMessages(
-      allNodes(part.body).filter((node) => levels[node.level].scope === 'document'),
-      file,
-    ),
-    ...siblingMessages(part.body, file),
-    ...allNodes(part.body).flatMap((node) => nodeMessages(node, file)),
-  ]);
+  const messages: Message[] = [];
+  for (const part of law.parts) walk(part.body, { file, messages, throughDocument: new Map() });
   messages.push(...suspectMessages(law, file));
   if (law.parts.every((part) => part.body.length === 0)) messages.push(noProvisions(file));
   return messages.sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
 }
 
-function allNodes(nodes: readonly LawNode[]): LawNode[] {
-  return nodes.flatMap((node) => [node, ...allNodes(node.children)]);
+interface Walk {
+  readonly file: string;
+  readonly messages: Message[];
+  /** The last node of each level whose numbers run through the whole document. */
+  readonly throughDocument: Map<LevelId, LawNode>;
 }
 
-function siblingMessages(nodes: readonly LawNode[], file: string): Message[] {
-  const counted = nodes.filter((node) => levels[node.level].scope === 'parent' && levels[node.level].numbering !== 'position');
-  return [...numberMessages(counted, file), ...nodes.flatMap((node) => siblingMessages(node.children, file))];
+function walk(nodes: readonly LawNode[], state: Walk): void {
+  const amongSiblings = new Map<LevelId, LawNode>();
+  for (const node of nodes) {
+    const { scope, numbering } = levels[node.level];
+    if (scope === 'document') checkNumber(node, state.throughDocument, state);
+    else if (numbering !== 'position') checkNumber(node, amongSiblings, state);
+    checkNode(node, state);
+    walk(node.children, state);
+  }
 }
 
 /** Compares each number with the one before it on the same level. */
-function numberMessages(nodes: readonly LawNode[], file: string): Message[] {
-  const last = new Map<string, LawNode>();
-  return nodes.flatMap((node) => {
-    const before = last.get(node.level);
-    last.set(node.level, node);
-    const [place, placeBefore] = [placeOf(node.number), before === undefined ? 0 : placeOf(before.number)];
-    if (place === undefined || placeBefore === undefined || place === placeBefore + 1) return [];
-    return [place === placeBefore ? repeated(node, file) : outOfOrder(node, nameOf(node, spell(node, placeBefore + 1)), file)];
-  });
+function checkNumber(node: LawNode, last: Map<LevelId, LawNode>, { file, messages }: Walk): void {
+  const before = last.get(node.level);
+  last.set(node.level, node);
+  const place = placeOf(node.number);
+  if (place === undefined) return;
+  const placeBefore = before === undefined ? 0 : placeOf(before.number);
+  if (placeBefore === undefined || place === placeBefore + 1) return;
+  messages.push(place === placeBefore ? repeated(node, file) : outOfOrder(node, nameOf(node, spell(node, placeBefore + 1)), file));
 }
 
 function spell(node: LawNode, place: number): string {
@@ -50,11 +52,11 @@ function nameOf(node: LawNode, number = node.number): string {
   return `${levels[node.level].word} ${number}`;
 }
 
-function nodeMessages(node: LawNode, file: string): Message[] {
-  const found = node.line.text.slice(0, 60);
+function checkNode(node: LawNode, { file, messages }: Walk): void {
+  const { text } = node.line;
+  const found = text.slice(0, 60);
   const place = { file, line: node.line.line };
-  const messages: Message[] = [];
-  if (node.level === 'doan' && /^[\p{Ll}]/u.test(node.words) && whyLookAlike(node.line.text) === undefined) {
+  if (node.level === 'doan' && node.quoted !== true && /^\p{Ll}/u.test(text) && whyLookAlike(text) === undefined) {
     messages.push({
       ruleId: 'law/torn-paragraph',
       severity: 'warning',
@@ -64,7 +66,7 @@ function nodeMessages(node: LawNode, file: string): Message[] {
       fix: 'Đối chiếu văn bản nguồn. Nếu câu bị ngắt trang thì nối lại, chỉ đổi khoảng trắng.',
     });
   }
-  if (/^#|\*\*/u.test(node.line.text)) {
+  if (text.startsWith('#') || text.includes('**')) {
     messages.push({
       ruleId: 'law/markdown-mark',
       severity: 'error',
@@ -84,7 +86,6 @@ function nodeMessages(node: LawNode, file: string): Message[] {
       fix: 'Đối chiếu văn bản nguồn; nối lời của điều khoản vào cùng dòng với số.',
     });
   }
-  return messages;
 }
 
 function repeated(node: LawNode, file: string): Message {

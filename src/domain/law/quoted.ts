@@ -3,7 +3,8 @@ import { classify } from './lines.ts';
 import type { Line } from './model.ts';
 
 const closers: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' };
-const quotedLevel = /^(?:Phần|Chương|Mục|Tiểu mục|Điều|Khoản|Điểm|Phụ lục|Mẫu)\s/iu;
+const quotedLevel =
+  /^(?:Phần|Chương|Mục|Tiểu mục|Điều|Khoản|Điểm|Phụ lục|Mẫu)\s+(?:(?:thứ|số)\s+)?(?:\d|[IVXLC]+(?!\p{L})|[a-zđ](?!\p{L})|(?:nhất|hai|ba|tư|năm)(?!\p{L}))/iu;
 
 /**
  * Where a law that amends another quotes its provisions over several lines: for each line, whether it stands inside such a quotation.
@@ -15,7 +16,7 @@ export function quotedLines(lines: readonly Pick<Line, 'text'>[]): readonly bool
   const quoted = new Array<boolean>(lines.length).fill(false);
   for (let at = 0; at < lines.length; at += 1) {
     const open = opens(lines[at]?.text ?? '');
-    if (open === undefined) continue;
+    if (open === undefined || (open.mark === '"' && open.start && lines[at - 1]?.text.endsWith(':') !== true)) continue;
     const end = closesAt(lines, at, open);
     if (end === undefined) continue;
     quoted.fill(true, open.start ? at : at + 1, end + 1);

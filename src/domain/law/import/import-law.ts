@@ -1,8 +1,9 @@
 import { canonical } from './canonical.ts';
 import { decodeText } from './decode.ts';
+import { joinLines } from './join.ts';
 import type { ImportedMeta } from './imported-meta.ts';
 import { splitGlued } from './split-glued.ts';
-import type { BareText, ImportedLaw, JoinedText, SourceText } from './stages.ts';
+import type { ImportedLaw, SourceText } from './stages.ts';
 import { stripFurniture } from './strip-furniture.ts';
 
 /** `accept` names the OCR suggestions that a person has agreed to. */
@@ -18,11 +19,7 @@ export function importLaw(source: SourceText, options: ImportOptions = {}): Impo
   const decoded = decodeText(source);
   const bare = stripFurniture(decoded);
   const apart = splitGlued(bare);
-  const joined = asJoined(apart);
+  const joined = joinLines(apart);
 
   return canonical(joined);
-}
-
-function asJoined(bare: BareText): JoinedText {
-  return { ...bare, stage: 'joined' };
 }
