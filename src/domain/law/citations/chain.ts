@@ -37,7 +37,7 @@ export function readChain(text: string, at: number, context: CitationContext): C
 }
 
 /** Words between a unit and the one that holds it: none, "của", or a comma ("khoản 2, Điều 5"). */
-const joiner = /\s+(?:(?:của|thuộc|trong|tại)\s+)?|\s*,\s*/uy;
+const joiner = /\s*của\s+|\s+(?:(?:thuộc|trong|tại)\s+)?|\s*,\s*/uy;
 
 function readItem(text: string, at: number, context: CitationContext): Item | undefined {
   const first = readStep(text, at);

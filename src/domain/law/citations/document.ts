@@ -101,8 +101,7 @@ function nameDetails(text: string, start: number, at: number, said: DocumentName
 
 /** Takes in the day and the issuer after a mention, and sees whether the document means itself. */
 function finish(text: string, start: number, linkEnd: number, said: DocumentName, context: CitationContext): DocumentRead {
-  const day = readDay(text, linkEnd);
-  const issuer = readIssuer(text, day?.end ?? linkEnd);
+  const { day, issuer } = readDetails(text, linkEnd, said);
   const document: DocumentName = {
     ...said,
     ...(day === undefined ? {} : { year: said.year ?? day.year }),
@@ -111,6 +110,19 @@ function finish(text: string, start: number, linkEnd: number, said: DocumentName
   };
   const own = said.number !== undefined && context.number !== undefined && numberKey(context.number) === said.number;
   return { start, linkEnd, end: issuer?.end ?? day?.end ?? linkEnd, document: own ? undefined : document, anchor: undefined };
+}
+
+/**
+ * Only a document with a number has its day after "ban hành"; and the day of a law comes from the Quốc hội: "Nghị định … quy định chi
+ * tiết Luật Đặc xá ngày 14/06/2019 của Chính phủ" tells the day of the decree.
+ */
+function readDetails(text: string, at: number, said: DocumentName) {
+  const day = readDay(text, at);
+  const issuer = readIssuer(text, day?.end ?? at);
+  const others = issuer !== undefined && !/Quốc hội|QUỐC HỘI/u.test(issuer.issuer);
+  const foreign =
+    said.number === undefined && (others || (day !== undefined && /^\s*,?\s*(?:được\s+)?ban\s/u.test(text.slice(at, at + 16))));
+  return foreign ? { day: undefined, issuer: undefined } : { day, issuer };
 }
 
 const definition = /(?:gọi|viết)\s+(?:tắt\s+|gọn\s+|chung\s+)?là\s+["“]?$/iu;
@@ -122,7 +134,7 @@ function readShortName(text: string, at: number, context: CitationContext): Docu
     if (name.length > (best?.length ?? 0) && text.startsWith(name, at) && isBoundary(text, at + name.length)) best = name;
   }
   const meant = best === undefined ? undefined : context.shortNames?.get(best);
-  if (best === undefined || meant === undefined || definition.test(before(text, at, 24))) return undefined;
+  if (best === undefined || meant === undefined || at < (meant.after ?? 0) || definition.test(before(text, at, 24))) return undefined;
   const end = at + best.length;
   return { start: at, linkEnd: end, end, document: meant.document, anchor: meant.anchor };
 }
@@ -136,17 +148,19 @@ function readSelf(text: string, start: number, at: number, kind: DocumentKind, c
 }
 
 const annexNumber = /\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d])/uy;
+const moreAnnexes = /(?:(?:\s*,\s*|\s+(?:và|hoặc)\s+)(?:Phụ\s+lục\s+)?(?:số\s+)?(?:[IVX]+|\d{1,2})(?![\p{L}\d])){1,20}/uy;
 const attachedBy = /[^.;()\n\d]{0,160}?(?:ban\s+hành\s+)?kèm\s+theo\s+/uy;
 
-/** "Quy chế phối hợp ban hành kèm theo Quyết định số …", "Phụ lục II kèm theo Nghị định này". */
+/** "Quy chế phối hợp ban hành kèm theo Quyết định số …", "Phụ lục I, Phụ lục II kèm theo Nghị định này". */
 function readAttached(text: string, start: number, at: number, kind: DocumentKind, context: CitationContext): DocumentRead | undefined {
   const number = kind.attached === 'phu-luc' ? matchAt(annexNumber, text, at) : null;
   const named = at + (number?.[0].length ?? 0);
-  const by = matchAt(attachedBy, text, named);
-  const whole = by === null ? undefined : readDocument(text, named + by[0].length, context);
+  const more = number === null ? 0 : (matchAt(moreAnnexes, text, named)?.[0].length ?? 0);
+  const by = matchAt(attachedBy, text, named + more);
+  const whole = by === null ? undefined : readDocument(text, named + more + by[0].length, context);
   if (whole === undefined || whole.anchor !== undefined || kind.attached === undefined) return undefined;
   const anchor = number === null ? kind.attached : `${kind.attached}-${(number[1] ?? '').toLowerCase()}`;
-  return { ...whole, start, anchor };
+  return { ...whole, start, anchor, ...(more > 0 ? { linkEnd: named, end: named } : {}) };
 }
 
 const code = /BL(HS|TTHS|DS|TTDS|LĐ)(?![\p{L}\p{N}])/uy;

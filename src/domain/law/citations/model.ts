@@ -34,6 +34,8 @@ export interface Citation {
 export interface ShortName {
   readonly document: DocumentName;
   readonly anchor?: string;
+  /** In the line that gives the name: where it is given. Words before do not mean it yet. */
+  readonly after?: number;
 }
 
 /** What relative citations and short names need. anchor: of the unit the words stand in, or `dau`, `cuoi`; parents: of the units around it; number: the document's own number. */

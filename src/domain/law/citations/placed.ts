@@ -67,20 +67,34 @@ function withPrefix({ prefix }: Part, name: string): string {
 
 /** The names of documents that a law gives itself ("sau đây viết tắt là Đề án"). */
 export function shortNamesOf(law: Law): ReadonlyMap<string, ShortName> {
-  return readShortNames([...placesOf(law)].map(({ words }) => words));
+  const names = new Map<string, ShortName>();
+  for (const { words } of placesOf(law)) define(names, words);
+  return new Map([...names].map(([name, { document, anchor }]) => [name, { document, ...(anchor === undefined ? {} : { anchor }) }]));
 }
 
-/** All citations of a law, in order, each with its place. In a quoted provision of another law, "Điều này" says nothing about this one. */
+/** A name given twice keeps its first meaning. */
+function define(names: Map<string, ShortName>, words: string): boolean {
+  const given = readShortNames(words).filter(([name]) => !names.has(name));
+  for (const [name, meaning] of given) names.set(name, meaning);
+  return given.length > 0;
+}
+
+/**
+ * All citations of a law, in order, each with its place. A short name counts from where it is given. In a quoted provision of another
+ * law, "Điều này" says nothing about this one.
+ */
 export function citationsOf(law: Law, own: { readonly number?: string }): readonly PlacedCitation[] {
-  const shortNames = shortNamesOf(law);
+  const shortNames = new Map<string, ShortName>();
   const placed: PlacedCitation[] = [];
   for (const { parents, quoted, ...place } of placesOf(law)) {
     if (place.words === '') continue;
+    const given = define(shortNames, place.words);
     const context: CitationContext = { ...own, anchor: place.anchor, parents, shortNames };
     for (const citation of readCitations(place.words, context)) {
       const targets = quoted ? citation.targets.filter(({ document }) => document !== undefined) : citation.targets;
       if (targets.length > 0) placed.push({ ...place, citation: { ...citation, targets } });
     }
+    if (given) for (const [name, meaning] of shortNames) shortNames.set(name, { ...meaning, after: 0 });
   }
   return placed;
 }

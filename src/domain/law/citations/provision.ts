@@ -55,7 +55,7 @@ const numberOf: Readonly<Record<CitedUnit, RegExp>> = {
   chuong: new RegExp(`(?:${roman}|${arabic})${close}`, 'uy'),
   muc: new RegExp(`(?:${roman}|${arabic})${close}`, 'uy'),
   'tieu-muc': new RegExp(`(?:${roman}|${arabic})${close}`, 'uy'),
-  dieu: new RegExp(`(?:${codified}|\\d{1,4}[a-zđ]?)(?![\\p{L}\\d]|\\.\\d|,\\d|/\\d)`, 'uy'),
+  dieu: new RegExp(`(?:${codified}|\\d{1,4}[a-zđ]?)(?![\\p{L}\\d]|\\.\\d|,\\d|/\\d)|\\d{1,4}(?=của\\s)`, 'uy'),
   khoan: new RegExp(`${arabic}${close}`, 'uy'),
   diem: new RegExp(String.raw`(?:[a-zđ]\d{0,2}(?!\s+tế)|\d{1,2}(?:\.\d{1,2})*)(?![\p{L}\d]|,\d)`, 'uy'),
   tiet: new RegExp(String.raw`(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)(?![\p{L}\d])`, 'uy'),

@@ -9,24 +9,20 @@ const definitions = new RegExp(
 );
 
 /**
- * The names of documents that a text gives ("… ban hành Đề án “…” (sau đây viết tắt là Đề án)"), each with what it stands for: the
+ * The names of documents that a line gives ("… ban hành Đề án “…” (sau đây viết tắt là Đề án)"), each with what it stands for: the
  * nearest document before it of that kind, or the one that the nearest decision before it issues.
  */
-export function readShortNames(lines: Iterable<string>): Map<string, ShortName> {
-  const names = new Map<string, ShortName>();
-  for (const text of lines) {
-    if (!/(?:viết|gọi)\s/u.test(text)) continue;
-    let cited: readonly Citation[] | undefined;
-    for (const match of text.matchAll(definitions)) {
-      const name = (match[1] ?? '').replace(/\s+/gu, ' ');
-      const kind = kindOf(new RegExp(`^(?:${kindPattern})`, 'u').exec(name)?.[0] ?? '');
-      if (kind === undefined || names.has(name) || readDocument(name, 0, {}) !== undefined) continue;
-      cited ??= readCitations(text, {});
-      const meant = meaningOf(text, match.index, kind, cited);
-      if (meant !== undefined) names.set(name, meant);
-    }
-  }
-  return names;
+export function readShortNames(text: string): (readonly [name: string, meaning: ShortName])[] {
+  if (!/(?:viết|gọi)\s/u.test(text)) return [];
+  let cited: readonly Citation[] | undefined;
+  return [...text.matchAll(definitions)].flatMap((match) => {
+    const name = (match[1] ?? '').replace(/\s+/gu, ' ');
+    const kind = kindOf(new RegExp(`^(?:${kindPattern})`, 'u').exec(name)?.[0] ?? '');
+    if (kind === undefined || readDocument(name, 0, {}) !== undefined) return [];
+    cited ??= readCitations(text, {});
+    const meant = meaningOf(text, match.index, kind, cited);
+    return meant === undefined ? [] : [[name, { ...meant, after: match.index + match[0].length }] as const];
+  });
 }
 
 function meaningOf(text: string, at: number, kind: DocumentKind, cited: readonly Citation[]): ShortName | undefined {

@@ -1,0 +1,119 @@
+import type { Message } from '../message.ts';
+import { fold } from '../text/fold.ts';
+import { type CitedTarget, documentLabel, type DocumentName } from './citations.ts';
+import { numberKey } from './citations/number.ts';
+import { type KnownDocument, type Library, passedOn, withoutYear, yearOf } from './known-documents.ts';
+
+export { buildLibrary, type KnownDocument, type Library } from './known-documents.ts';
+
+/** Where a citation leads: to a provision, to a document (with a message when the text lacks the provision), or nowhere. */
+export type Resolution =
+  | { readonly kind: 'provision'; readonly id: string; readonly anchor: string }
+  | { readonly kind: 'document'; readonly id: string; readonly message?: Message }
+  | { readonly kind: 'unknown'; readonly message: Message };
+
+/** The entry that a citation means, never a guess: another version, or another province's decision of the same number, is no answer. */
+export function resolveTarget(target: CitedTarget, from: KnownDocument, library: Library): Resolution {
+  const found = target.document === undefined ? from : findDocument(target.document, from, library);
+  if (typeof found === 'string') return { kind: 'unknown', message: unknownMessage(target, from, found) };
+  if (target.anchor === undefined || found.anchors === undefined) return { kind: 'document', id: found.id };
+  if (found.anchors.has(target.anchor)) return { kind: 'provision', id: found.id, anchor: target.anchor };
+  return { kind: 'document', id: found.id, message: missingMessage(target.anchor, found, from) };
+}
+
+/** The entry, or the reason why none can be named. */
+function findDocument(said: DocumentName, from: KnownDocument, library: Library): KnownDocument | string {
+  return said.number === undefined ? findByName(said, from, library) : findByNumber(said, said.number, from, library);
+}
+
+/** Numbers that each province (or its police, its departments) gives anew. */
+const local = /(?:UBND|HĐND|-CAT|-TU\b|-BTV|-ST\p{Lu}|-SN\p{Lu}|-BCĐ)/u;
+
+function findByNumber(said: DocumentName, number: string, from: KnownDocument, library: Library): KnownDocument | string {
+  const key = numberKey(number);
+  const known = library.byNumber.get(key) ?? [];
+  const fitting = local.test(key)
+    ? known.filter((document) => isOfSamePlace(document, said, from))
+    : known.filter((document) => fitsDay(document, said));
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1) return only;
+  if (fitting.length > 1) return 'Cổng có hơn một mục mang số này.';
+  return known.length === 0 ? 'Cổng chưa có văn bản nào mang số này.' : 'Văn bản mang số này ở cổng là của ngày khác hoặc nơi khác.';
+}
+
+/** A day that contradicts the entry's is another document, or a slip that an editor should see. */
+function fitsDay(document: KnownDocument, { day }: DocumentName): boolean {
+  return day === undefined || document.issuedOn === undefined || day === document.issuedOn;
+}
+
+/** Whether a provincial document can be the one meant: same day if told, and the province told, else that of the citing text. */
+function isOfSamePlace(document: KnownDocument, said: DocumentName, from: KnownDocument): boolean {
+  if (!fitsDay(document, said) || document.province === undefined) return false;
+  const told = placeIn(said.issuer ?? '');
+  return told === undefined ? document.province === from.province : told === document.province || told === placeIn(document.issuer);
+}
+
+/**
+ * The province in the name of an office, as a slug.
+ *
+ * @example placeIn('UBND tỉnh Đắk Nông') // 'dak-nong'
+ */
+function placeIn(issuer: string): string | undefined {
+  const name = /(?:tỉnh|thành phố|TP\.?)\s+(\p{Lu}.*)$/u.exec(issuer)?.[1];
+  return name === undefined
+    ? undefined
+    : fold(name)
+        .trim()
+        .replace(/[^a-z0-9]+/gu, '-');
+}
+
+function findByName(said: DocumentName, from: KnownDocument, library: Library): KnownDocument | string {
+  const versions = library.byName.get(withoutYear(said.name ?? '')) ?? [];
+  if (versions.length === 0) return 'Cổng chưa có văn bản nào mang tên này.';
+  const fitting =
+    said.year === undefined
+      ? inForceAt(versions, from)
+      : versions.filter((document) => yearOf(document) === said.year && fitsDay(document, said));
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1) return only;
+  return said.year === undefined
+    ? 'Câu dẫn không ghi năm, và ngày của văn bản này không cho biết chắc là bản nào.'
+    : 'Cổng có tên này nhưng không có bản của năm hoặc ngày được dẫn.';
+}
+
+/**
+ * The versions that a name without year may mean on the day of the citing text: passed, and not ended. It must also be in force: between
+ * the passing of a law and its day of effect a text may mean either.
+ */
+function inForceAt(versions: readonly KnownDocument[], from: KnownDocument): readonly KnownDocument[] {
+  const day = from.issuedOn;
+  if (day === undefined) return [];
+  const possible = versions.filter((document) => (passedOn(document) ?? '9') <= day && (document.effectiveUntil ?? '9') > day);
+  return possible.every((document) => (document.effectiveFrom ?? '9') <= day) ? possible : [];
+}
+
+function unknownMessage(target: CitedTarget, from: KnownDocument, reason: string): Message {
+  return {
+    ruleId: 'law/unknown-document-cited',
+    severity: 'note',
+    place: { file: fileOf(from) },
+    reason: `Văn bản này dẫn tới "${documentLabel(target.document)}" nhưng lời dẫn chưa thành liên kết. ${reason}`,
+    found: documentLabel(target.document),
+    fix: 'Nếu người đọc cần tới văn bản được dẫn thì thêm một thẻ vào content/van-ban với đúng số, ngày, cơ quan; không thì để nguyên.',
+  };
+}
+
+function missingMessage(anchor: string, found: KnownDocument, from: KnownDocument): Message {
+  return {
+    ruleId: 'law/unknown-provision-cited',
+    severity: 'note',
+    place: { file: fileOf(from) },
+    reason: `Văn bản này dẫn tới một điều khoản mà lời văn "${found.shortName}" ở cổng không có, nên liên kết chỉ tới cả văn bản.`,
+    found: anchor,
+    fix: 'Đối chiếu câu dẫn và văn bản được dẫn. Nếu văn bản nguồn viết như vậy thì để nguyên.',
+  };
+}
+
+function fileOf({ id }: KnownDocument): string {
+  return `content/van-ban/${id}.md`;
+}
