@@ -8,32 +8,35 @@ export const attachment = /^\(\s*(?:ban hành\s+(?:kèm\s+)?theo|kèm theo)\s/iu
 
 type Words = Pick<Line, 'text'>;
 
+/** What the lines so far have been: provisions, the closing of a document, or an appendix, which forms may follow without a word. */
+export type Before = 'provisions' | 'closing' | 'appendix';
+
 /**
  * The prefix of anchors when an attached document begins at `lines[at]`: its title in capitals, then within four lines "(Kèm theo …)";
- * a heading that can be nothing else ("PHỤ LỤC II"); or, when the document before has closed (`closed`), a title or "Mẫu số 01" alone.
+ * a heading that can be nothing else ("PHỤ LỤC II"); or, after the closing of the document before, a title or "Mẫu số 01" alone.
  *
  * @example attachedAt([{ text: 'QUY CHẾ PHỐI HỢP' }, { text: '(Kèm theo Quyết định số …)' }], 0) // 'quy-che'
  * @example attachedAt([{ text: 'Phụ lục II' }], 0) // 'phu-luc-ii'
  */
-export function attachedAt(lines: readonly Words[], at: number, closed = false): string | undefined {
+export function attachedAt(lines: readonly Words[], at: number, before: Before = 'provisions'): string | undefined {
   const title = lines[at]?.text ?? '';
   if (!initials.has(title.charAt(0))) return undefined;
-  const listed = listedAt(title, closed);
+  const listed = listedAt(title, before);
   if (listed !== undefined) return listed;
   const kind = inCapitals(title) ? attachedKindOf(title) : undefined;
-  if (kind === undefined || (!closed && !saysAttached(lines, at, kind))) return undefined;
+  if (kind === undefined || (before !== 'closing' && !saysAttached(lines, at, kind))) return undefined;
   return kind;
 }
 
 const initials = new Set(Object.values(attachedKinds).map(({ name }) => name.charAt(0)));
 
 const appendix = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:SỐ|[Ss]ố))?(?:\s*:?\s+([IVX]+|\d{1,3}[A-Za-z]?))?(?![\p{L}\p{N}/])\s*[.:]?\s*(.*)$/u;
-const form = /^(?:MẪU|Mẫu)(?:\s+(?:SỐ|[Ss]ố))?\s*:?\s*(\d{1,3}[A-Za-z]?)(?![\p{L}\p{N}])(\S*)\s*(.*)$/u;
+const form = /^(?:MẪU|Mẫu)(?:\s+(?:SỐ|[Ss]ố))?\s*:?\s*(\d{1,3}[A-Za-z]?)(?![\p{L}\p{N}])/u;
 
 /** Appendices and forms are listed by number, and need no "(Kèm theo …)". */
-function listedAt(title: string, closed: boolean): string | undefined {
-  const ofForm = closed ? form.exec(title) : null;
-  if (ofForm !== null) return ofForm[3] === '' || closed ? `mau-${numberToken(ofForm[1] ?? '')}` : undefined;
+function listedAt(title: string, before: Before): string | undefined {
+  const formNumber = before === 'provisions' ? undefined : form.exec(title)?.[1];
+  if (formNumber !== undefined) return `mau-${numberToken(formNumber)}`;
   const ofAppendix = appendix.exec(title);
   if (ofAppendix === null || (ofAppendix[2] !== '' && !inCapitals(title))) return undefined;
   return ofAppendix[1] === undefined ? 'phu-luc' : `phu-luc-${numberToken(ofAppendix[1])}`;

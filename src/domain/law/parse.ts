@@ -1,5 +1,5 @@
 import type { Message } from '../message.ts';
-import { attachedAt } from './attached.ts';
+import { type Before, attachedAt } from './attached.ts';
 import { checkLaw } from './check.ts';
 import { readFoot, readHead, startsFoot } from './furniture.ts';
 import { type LevelId, levels } from './levels.ts';
@@ -29,16 +29,16 @@ function cutParts(lines: readonly Line[]): Cut[] {
   const cuts: Cut[] = [];
   const times = new Map<string, number>();
   const quoted = quotedLines(lines);
-  let closed = false;
+  let before: Before = 'provisions';
   lines.forEach((line, index) => {
     const inside = quoted[index] ?? false;
-    const prefix = inside ? undefined : attachedAt(lines, index, closed);
+    const prefix = inside ? undefined : attachedAt(lines, index, before);
     if (prefix !== undefined || cuts.length === 0)
       cuts.push({ prefix: prefix === undefined ? '' : freshPrefix(prefix, times), lines: [], quoted: [] });
     cuts.at(-1)?.lines.push(line);
     cuts.at(-1)?.quoted.push(inside);
-    if (prefix !== undefined) closed = /^(?:phu-luc|mau)/u.test(prefix);
-    else closed ||= !inside && index > 0 && startsFoot(line.text);
+    if (prefix !== undefined) before = /^(?:phu-luc|mau)/u.test(prefix) ? 'appendix' : 'provisions';
+    else if (!inside && index > 0 && startsFoot(line.text)) before = 'closing';
   });
   return cuts;
 }

@@ -1,4 +1,5 @@
 import type { Message } from '../../message.ts';
+import { classify } from '../lines.ts';
 import type { SourceLine } from './stages.ts';
 import type { Marks } from './strip-furniture.ts';
 
@@ -80,22 +81,26 @@ function markGazetteHeads(lines: readonly SourceLine[], marks: Marks): void {
 
 const longestHead = 100;
 
-/** The first or last line of a page, when three pages or more have the same, numbers aside. */
+/**
+ * The first or last line of a page, its number aside, when three pages or more have the same, numbers aside.
+ * A line that begins a provision or ends as a sentence is none: provisions repeat, too.
+ */
 function markRunningHeads(lines: readonly SourceLine[], marks: Marks): void {
   const starts = lines.flatMap(({ before }, at) => (at === 0 || before === 'page' ? [at] : []));
   if (starts.length < 3) return;
   const edges = new Map<string, number[]>();
+  const isNumber = (at: number) => looksLikeNumber.test(lines[at]?.text ?? '');
   const note = (at: number, edge: string) => {
     const { text = '' } = lines[at] ?? {};
-    if (marks[at] !== undefined || text.length > longestHead || looksLikeNumber.test(text)) return;
+    if (marks[at] !== undefined || text.length > longestHead || /[.;:,/]$/u.test(text) || classify(text).level !== 'doan') return;
     const key = `${edge} ${text.replace(/\d+/gu, '#')}`;
     edges.set(key, [...(edges.get(key) ?? []), at]);
   };
   starts.forEach((start, page) => {
     const end = (starts[page + 1] ?? lines.length) - 1;
     if (end - start < 2) return;
-    for (const at of [start, start + 1]) note(at, 'top');
-    for (const at of [end - 1, end]) note(at, 'foot');
+    note(isNumber(start) ? start + 1 : start, 'top');
+    note(isNumber(end) ? end - 1 : end, 'foot');
   });
   for (const places of edges.values()) {
     if (places.length >= Math.max(3, starts.length * 0.3)) for (const at of places) marks[at] = 'running-head';
