@@ -1,27 +1,47 @@
+import { findCitations } from '../domain/law/citations.ts';
 import type { CitingPlace, Reference } from '../domain/law/cited-by.ts';
+import { type KnownDocuments, leadsTo } from '../domain/law/law-references.ts';
+import { provisionWords } from '../domain/law/provision-words.ts';
+import type { KnownDocument } from '../domain/law/resolve.ts';
 import { pageUrl } from '../domain/link/page-url.ts';
-import { citedProvisions } from '../domain/prose/cited-provisions.ts';
+import { citedProvisions, type ProvisionAddress } from '../domain/prose/cited-provisions.ts';
 import { kindLabel } from '../schemas/collections.ts';
 import type { BasisItem } from './basis.ts';
 import { publishedEntries } from './entries.ts';
-import type { AnyEntry } from './lists.ts';
 
 const citing = ['thu-tuc', 'huong-dan', 'hoi-dap', 'bieu-mau', 'thuat-ngu', 'tin-bai', 'co-quan', 'tinh'] as const;
 
 /** What the pages of the portal cite: their bases, the provisions their statements name, and those their bodies lead to or quote. */
-export async function pageReferences(): Promise<Reference[]> {
+export async function pageReferences(known: KnownDocuments): Promise<Reference[]> {
   const entries = (await Promise.all(citing.map((collection) => publishedEntries(collection)))).flat();
-  return entries.flatMap(referencesOf);
+  return entries.flatMap(({ collection, id, data, body }) => {
+    const path = pageUrl(collection, id);
+    const from: CitingPlace = { kind: 'page', title: data.title, path, tag: kindLabel(collection, data) };
+    /** A page names laws as they stand on the day it was checked. */
+    const asCiting: KnownDocument = {
+      id: path,
+      title: data.title,
+      shortName: data.title,
+      type: collection,
+      issuer: '',
+      issuedOn: data.checkedOn,
+    };
+    const named = provisionWords(data)
+      .flatMap((words) => findCitations(words).flatMap(({ targets }) => targets))
+      .filter((target) => target.document !== undefined)
+      .map((target) => leadsTo(target, asCiting, known))
+      .filter((target) => target !== undefined);
+    const bases = 'basis' in data && Array.isArray(data.basis) ? (data.basis as readonly BasisItem[]) : [];
+    const addresses = [...bases.flatMap((item) => basisAddresses(item, known)), ...named, ...citedProvisions(body ?? '')];
+    return addresses.map(({ document, anchor }) => ({ from, document, anchor }));
+  });
 }
 
-function referencesOf(entry: AnyEntry): Reference[] {
-  const { collection, id, data } = entry;
-  const from: CitingPlace = { kind: 'page', title: data.title, path: pageUrl(collection, id), tag: kindLabel(collection, data) };
-  const bases = 'basis' in data && Array.isArray(data.basis) ? (data.basis as readonly BasisItem[]) : [];
-  return [...bases.flatMap(basisAddresses), ...citedProvisions(entry.body ?? '')].map((address) => ({ from, ...address }));
-}
-
-function basisAddresses({ type, document, provision }: BasisItem): { document: string; anchor: string | undefined }[] {
-  if (type === 'luu' || provision === undefined) return [{ document, anchor: type === 'luu' ? provision : undefined }];
-  return [{ document, anchor: undefined }];
+/** The provisions of a basis: by their anchors, or read from the words in which they are named. */
+function basisAddresses({ type, document, provision }: BasisItem, known: KnownDocuments): ProvisionAddress[] {
+  if (type === 'luu' || provision === undefined) return [{ document, anchor: provision }];
+  const text = known.byId.get(document);
+  const targets = findCitations(`${provision} ${text?.shortName ?? ''}`).flatMap((citation) => citation.targets);
+  const anchors = targets.flatMap(({ anchor }) => anchor ?? []).filter((anchor) => text?.anchors?.has(anchor) ?? true);
+  return anchors.length === 0 ? [{ document, anchor: undefined }] : anchors.map((anchor) => ({ document, anchor }));
 }

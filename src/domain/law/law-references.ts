@@ -1,9 +1,11 @@
 import { pageUrl } from '../link/page-url.ts';
 import { type Unit, units } from './anchors.ts';
 import { type CitedBy, type CitingPlace, type Reference, standsIn } from './cited-by.ts';
+import type { CitedTarget, PlacedCitation } from './citations.ts';
 import type { LawReferences } from './law-view.ts';
 import type { Law, Line } from './model.ts';
 import { openProvision, type OpenedProvision } from './opened-provision.ts';
+import { type KnownDocument, type Library, resolveTarget } from './resolve.ts';
 import { wholeText, type WordLink } from './text-runs.ts';
 
 /** A text that the portal holds. */
@@ -28,6 +30,36 @@ export interface CitationAt {
   readonly start: number;
   readonly end: number;
   readonly target: CitationTarget;
+}
+
+/**
+ * The citations of a text that lead somewhere, each at its line. `lead` says where a target leads, undefined where nothing is known of it.
+ * A target without words of its own (inside "từ Điều 20 đến Điều 25") has no link, but is cited all the same.
+ */
+export function citationsAt(placed: readonly PlacedCitation[], lead: (target: CitedTarget) => CitationTarget | undefined): CitationAt[] {
+  return placed.flatMap(({ line, anchor, offset, citation }) =>
+    citation.targets.flatMap((target) => {
+      const found = lead(target);
+      if (found === undefined) return [];
+      const place = /(?:^|-)(?:dau|cuoi)$/u.test(anchor) ? undefined : anchor;
+      return [{ line, place, start: offset + target.start, end: offset + target.end, target: found }];
+    }),
+  );
+}
+
+/** All documents that the portal knows, by id and as citations name them. */
+export interface KnownDocuments {
+  readonly byId: ReadonlyMap<string, KnownDocument>;
+  readonly library: Library;
+}
+
+/** Where a citation leads; of a card the provision is known by name alone. Undefined where the portal knows no such document. */
+export function leadsTo(target: CitedTarget, from: KnownDocument, known: KnownDocuments): CitationTarget | undefined {
+  const found = resolveTarget(target, from, known.library);
+  if (found.kind === 'unknown') return undefined;
+  if (found.kind === 'provision') return { document: found.id, anchor: found.anchor, held: true };
+  const held = known.byId.get(found.id)?.anchors !== undefined;
+  return { document: found.id, anchor: held ? undefined : target.anchor, held };
 }
 
 /** A text ready to be asked for its provisions. */

@@ -55,6 +55,7 @@ export interface NodeView extends Beside {
   /** The words, cut where citations stand. */
   readonly runs: readonly TextRun[];
   readonly title: string | undefined;
+  readonly titleRuns: readonly TextRun[];
   readonly name: string;
   readonly heading: 3 | 4 | 5 | 6 | undefined;
   readonly path: readonly PlaceLink[];
@@ -93,6 +94,7 @@ export function lawView(law: Law, notes: readonly TextNote[], references = noRef
       words: item.words,
       runs: textRuns(item.words, linksIn(item.words, item.line, references)),
       title: item.title?.text,
+      titleRuns: item.title === undefined ? [] : textRuns(item.title.text, references.links(item.title)),
       name: describeAnchor(anchor).at(-1) ?? '',
       heading,
       path: pathOf(unit, part),

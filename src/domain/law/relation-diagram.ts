@@ -46,18 +46,19 @@ export interface RelationDiagram {
   readonly connectors: readonly string[];
 }
 
-/** Sizes of letters and rows in the drawing's own units: pixels of the screen it is made for. */
-export const diagramType = { name: 15, label: 13, nameLine: 20, labelLine: 17, stateLine: 22, padding: 10 } as const;
+/** Rows of a box in the drawing's own units: pixels of the screen it is made for. */
+export const boxRows = { nameLine: 20, labelLine: 17, stateLine: 22, padding: 9 } as const;
 
-const { name: nameSize, label: labelSize, nameLine, labelLine, stateLine, padding } = diagramType;
+const { nameLine, labelLine, stateLine, padding } = boxRows;
+const labelSize = 13;
 
 /**
  * `wide`: older and newer texts left and right of the centre. `narrow`, for a phone: two groups, older texts and grounds above the centre,
- * newer ones and what rests on it below. `most` is how many boxes a group shows across and beside.
+ * newer ones and what rests on it below. `most` is how many boxes a group shows across. `nameSize` is the size of the letters in RelationDiagram.astro.
  */
 const formats = {
-  wide: { width: 720, gap: 16, reach: 34, columns: 3, most: 6 },
-  narrow: { width: 320, gap: 10, reach: 22, columns: 2, most: 6 },
+  wide: { width: 720, gap: 16, reach: 34, columns: 3, most: 6, nameSize: 15 },
+  narrow: { width: 320, gap: 8, reach: 22, columns: 2, most: 6, nameSize: 14 },
 } as const;
 const besideWidth = 196;
 const mostBeside = 3;
@@ -101,7 +102,7 @@ function oncePerText(relations: readonly DiagramRelation[]): DiagramRelation[] {
 /** A group at the origin; undefined when nothing stands on that side. */
 function groupOf(side: Side, relations: readonly DiagramRelation[], format: DiagramFormat): DiagramGroup | undefined {
   if (relations.length === 0) return undefined;
-  const { width, gap, columns, most } = formats[format];
+  const { width, gap, columns, most, nameSize } = formats[format];
   const beside = side === 'before' || side === 'after';
   const shown = relations.slice(0, beside ? mostBeside : most);
   const inRow = beside ? 1 : Math.min(columns, shown.length);
@@ -110,7 +111,7 @@ function groupOf(side: Side, relations: readonly DiagramRelation[], format: Diag
   const boxes = Array.from({ length: Math.ceil(shown.length / inRow) }).flatMap((_, row) => {
     const own = shown
       .slice(row * inRow, (row + 1) * inRow)
-      .map((relation, index) => boxAt(relation, gap + index * (boxWidth + gap), y, boxWidth));
+      .map((relation, index) => boxAt(relation, gap + index * (boxWidth + gap), y, boxWidth, nameSize));
     const height = Math.max(...own.map((box) => box.height));
     y += height + gap;
     return own.map((box) => ({ ...box, height }));
@@ -119,7 +120,7 @@ function groupOf(side: Side, relations: readonly DiagramRelation[], format: Diag
   return { side, x: 0, y: 0, width: inRow * (boxWidth + gap) + gap, height: y + (left > 0 ? labelLine : 0), boxes, left };
 }
 
-function boxAt(text: Named & Partial<DiagramRelation>, x: number, y: number, width: number): DiagramBox {
+function boxAt(text: Named & Partial<DiagramRelation>, x: number, y: number, width: number, nameSize: number): DiagramBox {
   const inner = width - 2 * padding;
   const label = text.label === undefined ? [] : wrapWords(text.label, inner, labelSize);
   const lines = wrapWords(text.title, inner, nameSize);
@@ -129,11 +130,11 @@ function boxAt(text: Named & Partial<DiagramRelation>, x: number, y: number, wid
 
 /** Puts the groups around the centre: rows from top to bottom, each in the middle of the drawing. */
 function assemble(name: Named, around: Readonly<Record<Side, DiagramGroup | undefined>>, format: DiagramFormat): RelationDiagram {
-  const { width, gap, reach } = formats[format];
+  const { width, gap, reach, nameSize } = formats[format];
   const { above, before, after, below } = around;
   const centreWidth = format === 'wide' ? width - 2 * (besideWidth + reach) : width - 2 * gap;
   const [left, right] = [before === undefined ? 0 : besideWidth + reach, after === undefined ? 0 : besideWidth + reach];
-  const box = boxAt(name, left + (width - left - centreWidth - right) / 2, 0, centreWidth);
+  const box = boxAt(name, left + (width - left - centreWidth - right) / 2, 0, centreWidth, nameSize);
   const top = above === undefined ? 0 : above.height + reach;
   const rowHeight = Math.max(box.height, before?.height ?? 0, after?.height ?? 0);
   const level = top + rowHeight / 2;

@@ -36,9 +36,9 @@ export function widthOf(words: string, size: number): number {
 export function wrapWords(words: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of piecesOf(words, width, size)) {
+  for (const { text: piece, fresh } of piecesOf(words, width, size)) {
     const joined = line + piece;
-    if (line !== '' && widthOf(joined.trimEnd(), size) > width) {
+    if (line !== '' && (fresh || widthOf(joined.trimEnd(), size) > width)) {
       lines.push(line.trimEnd());
       line = piece;
     } else line = joined;
@@ -46,10 +46,13 @@ export function wrapWords(words: string, width: number, size: number): string[] 
   return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()];
 }
 
-/** Words with the space after them; one that is wider than a line comes in pieces that end with a slash. */
-function piecesOf(words: string, width: number, size: number): string[] {
+/** Words with the space after them; one that is wider than a line begins a new one and comes in pieces that end with a slash. */
+function piecesOf(words: string, width: number, size: number): { readonly text: string; readonly fresh: boolean }[] {
   return words
     .trim()
     .split(/(?<=\s)(?=\S)/u)
-    .flatMap((word) => (widthOf(word.trimEnd(), size) > width ? word.split(/(?<=\/)/u) : [word]));
+    .flatMap((word) => {
+      if (widthOf(word.trimEnd(), size) <= width) return [{ text: word, fresh: false }];
+      return word.split(/(?<=\/)/u).map((text, index) => ({ text, fresh: index === 0 }));
+    });
 }
