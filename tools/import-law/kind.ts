@@ -20,7 +20,10 @@ export function kindOf(bytes: Uint8Array, name: string, as?: 'html' | 'md' | 'tx
   if (head.startsWith('ÐÏ\u0011à¡±\u001aá')) return { unreadable: oleKind(bytes) };
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (head.startsWith('{\\rtf')) return { unreadable: 'rtf' };
-  if (/^(?:MIME-Version:|From: <Saved by|Content-Type: multipart\/related)/imu.test(head.slice(0, 600)) && /multipart\/related/iu.test(head))
+  if (
+    /^(?:MIME-Version:|From: <Saved by|Content-Type: multipart\/related)/imu.test(head.slice(0, 600)) &&
+    /multipart\/related/iu.test(head)
+  )
     return { unreadable: 'web-archive' };
   return as ?? namedKind(name, bytes);
 }
@@ -29,7 +32,11 @@ function namedKind(name: string, bytes: Uint8Array): 'html' | 'md' | 'txt' {
   const ending = name.split('.').at(-1)?.toLowerCase() ?? '';
   const named = nameKinds[ending];
   if (named !== undefined) return named;
-  return looksLikeHtml(new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8').decode(bytes.subarray(0, 8192))) ? 'html' : 'txt';
+  return looksLikeHtml(
+    new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8').decode(bytes.subarray(0, 8192)),
+  )
+    ? 'html'
+    : 'txt';
 }
 
 /** The old container of Office holds .doc files, and also .docx files behind a password; its directory is written in UTF-16. */

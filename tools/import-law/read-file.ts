@@ -13,7 +13,13 @@ export const stdinName = '-';
 
 const largestFile = 200_000_000;
 
-const openErrors: Readonly<Record<string, UnreadableReason>> = { ENOENT: 'not-found', ENOTDIR: 'not-found', EISDIR: 'not-a-file', EACCES: 'no-permission', EPERM: 'no-permission' };
+const openErrors: Readonly<Record<string, UnreadableReason>> = {
+  ENOENT: 'not-found',
+  ENOTDIR: 'not-found',
+  EISDIR: 'not-a-file',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+};
 
 /** The bytes of a file or of standard input, or why there are none. */
 export function loadFile(file: string): Uint8Array | Unreadable {
