@@ -1,5 +1,6 @@
 import type { Message, Severity } from '../../domain/message.ts';
 import type { ContentFile } from '../content-files/read-content.ts';
+import { citationCheck } from './citations.ts';
 import { dateCheck } from './dates.ts';
 import { type Check, holdingsOf, type Surroundings } from './holdings.ts';
 import { duplicateCheck, nameCheck, singleMessages } from './identities.ts';
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   textFormCheck,
   textLockCheck,
   lawCheck,
+  citationCheck,
   proseCheck,
 ];
 

@@ -19,7 +19,16 @@ function formatMessage({ severity, place, reason, expected, found, fix, ruleId }
   ].join('\n');
 }
 
+/** What the build says of citations that lead nowhere: a line for each text, with the documents and provisions it names. */
+export function deadCitations(messages: readonly Message[]): string[] {
+  const dead = messages.filter(({ ruleId }) => ruleId.startsWith('law/unknown-'));
+  return [...Map.groupBy(dead, ({ place }) => place.file)].map(
+    ([file, own]) => `${file}: lời dẫn chưa thành liên kết: ${own.map(({ found }) => found ?? '').join('; ')}`,
+  );
+}
+
 /** One line at the end: how much was read and how it stands. */
 export function summarize(files: number, messages: readonly Message[]): string {
-  return `Đã kiểm tra ${String(files)} tệp nội dung: ${String(count(messages, 'error'))} lỗi, ${String(count(messages, 'warning'))} lưu ý.`;
+  const [errors, warnings, notes] = (['error', 'warning', 'note'] as const).map((severity) => String(count(messages, severity)));
+  return `Đã kiểm tra ${String(files)} tệp nội dung: ${errors ?? ''} lỗi, ${warnings ?? ''} lưu ý, ${notes ?? ''} ghi chú.`;
 }

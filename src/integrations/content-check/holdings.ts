@@ -7,6 +7,7 @@ import { renderProse } from '../../domain/prose/render.ts';
 import { type CollectionName, collections, kindOf } from '../../schemas/collections.ts';
 import type { ContentFile } from '../content-files/read-content.ts';
 import { isTooLong } from './body-size.ts';
+import { documentLibrary, type DocumentLibrary } from './document-library.ts';
 import { isRecord } from './fields.ts';
 
 /** Everything that content may point to, looked up by collection and id. */
@@ -23,9 +24,12 @@ export interface Holdings {
   readonly headings: (file: ContentFile) => ReadonlySet<string>;
   /** The law of a `van-ban`, read once; of a card there is none. */
   readonly law: (id: string) => HeldLaw | undefined;
+  /** All documents that a citation may lead to; built once. */
+  readonly documents: () => DocumentLibrary;
 }
 
 export interface HeldLaw {
+  readonly law: Law;
   readonly anchors: ReadonlySet<string>;
   /** The words that stand at each anchor. */
   readonly words: ReadonlyMap<string, string>;
@@ -49,6 +53,14 @@ export function holdingsOf(files: readonly ContentFile[], { today, pages, upload
   const laws = new Map<string, HeldLaw>();
   const headings = new Map<ContentFile, ReadonlySet<string>>();
   const find = (collection: string, id: string) => byPlace.get(`${collection}/${id}`);
+  const law = (id: string) => {
+    const file = find('van-ban', id);
+    if (file === undefined || kindOf('van-ban', file.data).body !== 'law') return undefined;
+    const held = laws.get(id) ?? readLaw(file);
+    laws.set(id, held);
+    return held;
+  };
+  let documents: DocumentLibrary | undefined;
   return {
     today,
     files,
@@ -61,13 +73,8 @@ export function holdingsOf(files: readonly ContentFile[], { today, pages, upload
       headings.set(file, ids);
       return ids;
     },
-    law: (id) => {
-      const file = find('van-ban', id);
-      if (file === undefined || kindOf('van-ban', file.data).body !== 'law') return undefined;
-      const law = laws.get(id) ?? readLaw(file);
-      laws.set(id, law);
-      return law;
-    },
+    law,
+    documents: () => (documents ??= documentLibrary(files, law)),
   };
 }
 
@@ -91,7 +98,7 @@ function readLaw(file: ContentFile): HeldLaw {
           .map(({ text }) => text)
           .join('\n');
   };
-  return { anchors: new Set(anchors(law)), words, whole, messages };
+  return { law, anchors: new Set(anchors(law)), words, whole, messages };
 }
 
 /** A line of furniture; "Nơi nhận:" with the recipients below it. */

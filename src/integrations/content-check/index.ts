@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { ContentError } from './content-error.ts';
-import { summarize } from './format.ts';
+import { deadCitations, summarize } from './format.ts';
 import { runCheck } from './run-check.ts';
 
 /**
@@ -16,6 +16,7 @@ export function contentCheck(): AstroIntegration {
         const { files, messages } = runCheck();
         const errors = messages.filter(({ severity }) => severity === 'error');
         logger.info(summarize(files, messages));
+        for (const line of deadCitations(messages)) logger.info(line);
         if (errors.length > 0) throw new ContentError(errors);
       },
     },

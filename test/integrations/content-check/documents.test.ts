@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/integrations/content-check/check-content.ts';
-import { formatMessages } from '../../../src/integrations/content-check/format.ts';
+import { deadCitations, formatMessages } from '../../../src/integrations/content-check/format.ts';
+import { textLock } from '../../../src/integrations/content-check/text-lock.ts';
 import { cardFile, changed, contentWith } from '../../support/content.ts';
 
 /** Cards, drafts and relations of official documents. */
@@ -155,5 +156,49 @@ describe('relations', () => {
 
   test('a draft replaces nothing yet', () => {
     expect(told(pair({}, { ...relation('thay-the', 'luat-cu'), status: 'nhap' }))).toEqual([]);
+  });
+});
+
+describe('citations of a text', () => {
+  const words = [
+    'Số: 1/QĐ-UBND',
+    'QUYẾT ĐỊNH',
+    'Căn cứ Luật Thi hành án hình sự ngày 14 tháng 6 năm 2019;',
+    'Căn cứ Nghị định số 49/2020/NĐ-CP ngày 17/4/2020 của Chính phủ;',
+    'QUYẾT ĐỊNH:',
+    'Điều 1. Thực hiện khoản 2 Điều 5 Nghị định số 49/2020/NĐ-CP và Thông tư số 7/2021/TT-BCA.',
+    'Điều 2. Giúp người từng làm lỗi theo Điều 1 và Điều 7 Quyết định này.',
+  ];
+  const body = `\n${words.join('\n\n')}\n`;
+  const text = (relations = '[]') => {
+    const [head = ''] = changed(law, 'relations: []', `relations: ${relations}`)[law]?.split('\nĐiều 1.') ?? [];
+    return { [law]: head.replace(/textSha256: .*/u, `textSha256: ${textLock(body)}`).trimEnd() + `\n${body}` };
+  };
+  const law2019 = {
+    'van-ban/luat-2019': card('Luật Thi hành án hình sự 2019', older, { title: 'Luật Thi hành án hình sự', type: 'luat', ...ended }),
+  };
+  const stating = (document: string) => text(`\n  - type: can-cu\n    document: ${document}`);
+
+  test('to what the portal does not know are notes, each told once, and listed by the build', () => {
+    const messages = check({ ...law2019, ...text() });
+    expect(formatMessages(messages)).toMatchSnapshot();
+    expect(messages.every(({ severity }) => severity === 'note')).toBe(true);
+    expect(deadCitations(messages)).toMatchInlineSnapshot(`
+      [
+        "content/van-ban/qd-1.md: lời dẫn chưa thành liên kết: 49/2020/NĐ-CP (2 chỗ); 7/2021/TT-BCA; dieu-7",
+      ]
+    `);
+  });
+
+  test('a căn cứ that is stated stands among the căn cứ lines', () => {
+    expect(told({ ...law2019, ...stating('luat-2019') })).not.toContain('error content/basis-not-in-text');
+    const other = { ...law2019, 'van-ban/nd-1': card('Nghị định 1', older), ...stating('nd-1') };
+    expect(formatMessages(check(other).filter(({ severity }) => severity === 'error'))).toMatchSnapshot();
+  });
+
+  test('a card for the document makes the note go away', () => {
+    const decree = card('Nghị định 49/2020/NĐ-CP', { number: '49/2020/NĐ-CP', issuedOn: '2020-04-17' });
+    const left = check({ ...law2019, ...text(), 'van-ban/nd-49-2020': decree }).map(({ found }) => found);
+    expect(left).toEqual(['7/2021/TT-BCA', 'dieu-7']);
   });
 });
