@@ -1,12 +1,13 @@
 /** What stands around the citations of official texts, and the relations between texts. */
 export const citationStrings = {
   cited: (count: number) => `Điều khoản được dẫn (${String(count)})`,
-  citedAt: (unit: string, count: number) => `Nơi dẫn chiếu ${unit} này (${String(count)})`,
+  citedAt: (unit: string, count: number) => `Nơi dẫn chiếu ${unit} này\u00a0(${String(count)})`,
   lineName: {
     'can-cu': 'căn cứ',
     'noi-nhan': 'mục',
   } as Readonly<Record<string, string | undefined>>,
   citingLaws: 'Văn bản',
+  citingPages: 'Trang của cổng',
   restAt: (name: string) => `Xem đủ ở ${name}`,
   openBasis: 'Đọc điều khoản này',
   relations: 'Quan hệ với văn bản khác',

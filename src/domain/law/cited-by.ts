@@ -44,7 +44,7 @@ export interface CitingGroup extends CitingView {
 export interface CitedBy {
   /** All that cite exactly this provision; undefined when nothing does. */
   readonly provision: (document: string, anchor: string) => CitingView | undefined;
-  /** All that cite this text, by the article they name, in the order of the articles; those that name the whole text come first. */
+  /** All from elsewhere that cite this text, by the article they name, in the order of the articles; those that name the whole text come first. */
   readonly document: (document: string) => readonly CitingGroup[];
 }
 
@@ -58,12 +58,16 @@ export function citedBy(references: readonly Reference[]): CitedBy {
       return found === undefined ? undefined : citingView(found);
     },
     document: (document) => {
-      const groups = Map.groupBy(byDocument.get(document) ?? [], ({ anchor }) => articleOf(anchor));
+      const groups = Map.groupBy((byDocument.get(document) ?? []).filter(fromElsewhere), ({ anchor }) => articleOf(anchor));
       return [...groups]
         .sort(([a], [b]) => compareAnchors(a, b))
         .map(([anchor, found]) => ({ anchor, title: anchor === undefined ? undefined : citeProvision(anchor), ...citingView(found) }));
     },
   };
+}
+
+function fromElsewhere({ from, document }: Reference): boolean {
+  return from.kind === 'page' || from.document !== document;
 }
 
 function fromOutside({ from, document, anchor }: Reference): boolean {

@@ -9,6 +9,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/./u, 69],
 ];
 
+const nbsp = '\u00a0';
 const known = new Map<string, number>();
 
 function letterWidth(letter: string): number {
@@ -28,7 +29,8 @@ export function widthOf(words: string, size: number): number {
 }
 
 /**
- * Sets words in lines of at most this width. A line ends at a space, or after a slash of a long number; what still does not fit stands alone.
+ * Sets words in lines of at most this width. A line ends at a space, or after a slash of a long number; what stands in brackets keeps
+ * together where it can, and what does not fit stands alone.
  * Guarantee: the lines, joined by spaces where they ended at one, are the words.
  *
  * @example wrapWords('Nghị quyết 202/2025/QH15', 100, 15) // ['Nghị quyết', '202/2025/', 'QH15']
@@ -39,20 +41,22 @@ export function wrapWords(words: string, width: number, size: number): string[] 
   for (const { text: piece, fresh } of piecesOf(words, width, size)) {
     const joined = line + piece;
     if (line !== '' && (fresh || widthOf(joined.trimEnd(), size) > width)) {
-      lines.push(line.trimEnd());
+      lines.push(spaced(line));
       line = piece;
     } else line = joined;
   }
-  return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()];
+  return spaced(line) === '' ? lines : [...lines, spaced(line)];
 }
 
 /** Words with the space after them; one that is wider than a line begins a new one and comes in pieces that end with a slash. */
 function piecesOf(words: string, width: number, size: number): { readonly text: string; readonly fresh: boolean }[] {
-  return words
-    .trim()
-    .split(/(?<=\s)(?=\S)/u)
-    .flatMap((word) => {
-      if (widthOf(word.trimEnd(), size) <= width) return [{ text: word, fresh: false }];
-      return word.split(/(?<=\/)/u).map((text, index) => ({ text, fresh: index === 0 }));
-    });
+  const together = words.trim().replace(/\([^()]*\)/gu, (group) => (widthOf(group, size) > width ? group : group.replaceAll(' ', nbsp)));
+  return together.split(/(?<= )(?=[^ ])/u).flatMap((word) => {
+    if (widthOf(word.trimEnd(), size) <= width) return [{ text: word, fresh: false }];
+    return word.split(/(?<=\/)/u).map((text, index) => ({ text, fresh: index === 0 }));
+  });
+}
+
+function spaced(line: string): string {
+  return line.replaceAll(nbsp, ' ').trimEnd();
 }

@@ -8,6 +8,7 @@ describe('words in a drawing', () => {
     ['Luật Thi hành án hình sự 2019', 130, ['Luật Thi hành', 'án hình sự', '2019']],
     ['Nghị quyết 202/2025/QH15', 100, ['Nghị quyết', '202/2025/', 'QH15']],
     ['Nghị định 49/2020/NĐ-CP', 140, ['Nghị định', '49/2020/NĐ-CP']],
+    ['Quyết định 1320/QĐ-UBND (Đắk Nông)', 210, ['Quyết định', '1320/QĐ-UBND', '(Đắk Nông)']],
     ['', 100, []],
   ])('%s in %i', (words, width, lines) => {
     expect(wrapWords(words, width, 15)).toEqual(lines);
