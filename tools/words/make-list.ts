@@ -37,7 +37,8 @@ function countLine(line: string): void {
       add(pairCounts, `${before} ${kind}`);
       if (/^\p{Lu}\p{Ll}/u.test(word)) add(capitalCounts, `${before} ${kind}`);
     }
-    before = closing === '' ? kind : '';
+    // A dash between two words does not part them: `kinh tế - xã hội`.
+    if (!/^[-–—]$/u.test(token)) before = closing === '' ? kind : '';
   }
 }
 

@@ -1,6 +1,6 @@
 /** Lines of the head and the foot of a document that begin a paragraph by their look. */
 const looks =
-  /^(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|Độc lập\s*[-–]\s*Tự do|(?:Luật |Nghị quyết )?[Ss]ố\s*:|Nơi nhận\s*:?$|(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH)\s*:$|(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình)\s|\(\s*(?:[Bb]an hành\s+(?:kèm\s+)?theo|[Kk]èm theo)\s|\p{Lu}[^,]{1,30},\s*ngày[\s\d…]*tháng[\s\d…]*năm[\s\d…]*$)/u;
+  /^(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|Độc lập\s*[-–]\s*Tự do|(?:Luật |Nghị quyết )?[Ss]ố\s*:|Nơi nhận\s*:?$|(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH)\s*:$|\(\s*(?:[Bb]an hành\s+(?:kèm\s+)?theo|[Kk]èm theo)\s|\p{Lu}[^,]{1,30},\s*ngày[\s\d…]*tháng[\s\d…]*năm[\s\d…]*$)/u;
 
 /** Kinds of documents that stand alone on their line, above the title. */
 const titles = new Set([

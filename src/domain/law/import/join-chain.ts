@@ -1,4 +1,5 @@
-import { readToken, type Token } from './token.ts';
+import { fromRoman } from '../numbering.ts';
+import { isLoan, readToken, type Token } from './token.ts';
 import { impossible, wordCost } from './word-cost.ts';
 
 /** What a line end inside a paragraph was: a space, a tear, or a tear perhaps (left apart). */
@@ -81,14 +82,17 @@ function cutsOf(reading: Reading | undefined, size: number): boolean[] {
 }
 
 function mayMeet(left: Token | undefined, right: Token | undefined): boolean {
-  if (left === undefined || right === undefined || right.opens) return right?.kind === 'mark' && left?.closes === false;
-  return !left.closes || left.core === '';
+  if (left === undefined || right === undefined) return false;
+  if (right.kind === 'mark') return isClosing(right.text) && (!left.closes || right.text !== left.text.slice(-right.text.length));
+  return !right.opens && (!left.closes || left.core === '');
 }
+
+const isClosing = (text: string) => /^[)\]”’»,;:.!?/]+$/u.test(text);
 
 /** Whether pieces may make up this word at all; the cost then says whether they do. */
 function mayBe(token: Token, pieces: readonly Token[], before: Token | undefined, alone: boolean): boolean {
   const last = pieces.at(-1);
-  if (last?.kind === 'mark') return /^[)\]”’»,;:.!?/]+$/u.test(last.text);
+  if (last?.kind === 'mark') return isClosing(last.text);
   switch (token.kind) {
     case 'syllable':
     case 'known':
@@ -97,13 +101,16 @@ function mayBe(token: Token, pieces: readonly Token[], before: Token | undefined
       return pieces.some(({ core }) => core.length === 1);
     case 'number':
       return mayBeNumber(token, pieces, before, alone);
+    case 'roman':
+      return before !== undefined && ordered.test(before.core) && fromRoman(token.core) !== undefined;
     case 'compound':
-      return /[\d/]/u.test(token.core) && wordCost(before, token) < 13;
+      return /[\d/]/u.test(token.core) ? wordCost(before, token) < 13 : isLoan(token) && !pieces.some(({ core }) => /^-|-$/u.test(core));
     default:
       return pieces[0]?.core === '' && pieces.length === 2;
   }
 }
 
+const ordered = /^(?:khóa|khoá|chương|phần|mục|quý|loại|thứ|cấp|hạng)$/iu;
 const counted = /^(?:ngày|tháng|năm|số|điều|khoản|mục|chương|phần|quý)$/iu;
 
 /** Digits belong together after the words that count; elsewhere only in the middle of a line, and never thousands set apart. */

@@ -1,7 +1,8 @@
 import type { End } from './join-chain.ts';
 import { Joiner } from './joiner.ts';
 import { readLineEnds } from './line-ends.ts';
-import { wrapWidth } from './line-width.ts';
+import { readHabits } from './line-habits.ts';
+import { ended, startOf } from './paragraph-looks.ts';
 import type { BareText, JoinedText, SourceLine } from './stages.ts';
 
 /**
@@ -9,13 +10,19 @@ import type { BareText, JoinedText, SourceLine } from './stages.ts';
  * Total and deterministic; no character but white space comes, goes or changes. Every mended tear is a message.
  */
 export function joinLines(bare: BareText): JoinedText {
-  const sources = bare.lines.filter((line) => line.text.trim() !== '');
-  const texts = sources.map((line) => line.text.trim());
+  const sources: SourceLine[] = [];
+  const texts: string[] = [];
+  for (const line of bare.lines) {
+    const text = line.text.trim();
+    if (text === '') continue;
+    sources.push(line);
+    texts.push(text);
+  }
   const ends = readLineEnds(
     texts,
     sources.map((line, index) => isBound(line, sources[index - 1])),
   );
-  const joiner = new Joiner(bare.file, wrapWidth(sources, texts));
+  const joiner = new Joiner(bare.file, readHabits(sources, texts));
   for (let at = 0; at < sources.length; at += 1) take(joiner, sources, texts, ends, at);
   joiner.finish();
   return { ...bare, stage: 'joined', lines: joiner.lines, messages: bare.messages.concat(joiner.messages) };
@@ -38,6 +45,7 @@ function take(joiner: Joiner, sources: readonly SourceLine[], texts: readonly st
     text,
     end: ends[at] ?? 'space',
     whole: isPiece && (tornAfter || /^[).]/u.test(next)) ? text + next : text,
+    breaksOff: next !== '' && !tornAfter && !ended(text) && startOf(next) === 'small' && ends[at + 2] !== 'tear',
     isPiece: isPiece && (tornAfter || ends[at] === 'tear'),
   });
 }

@@ -1,7 +1,7 @@
 import type { Message } from '../../message.ts';
 import type { End } from './join-chain.ts';
 import { doubtfulMessage, joinedLinesMessage, runOnMessage, tornMessage } from './join-messages.ts';
-import { isFull } from './line-width.ts';
+import { type Habits, isDash } from './line-habits.ts';
 import { beginsParagraph, levelOf } from './paragraph-ends.ts';
 import { firstWordOf, lastWordOf } from './paragraph-looks.ts';
 import type { SourceLine } from './stages.ts';
@@ -14,34 +14,39 @@ interface Taken {
   readonly end: End;
   /** The line with what a tear cut off its end, to see whether it begins a level. */
   readonly whole: string;
+  /** Whether its sentence goes on in the next line, and no tear is the reason. */
+  readonly breaksOff: boolean;
   /** Whether the line is only a torn piece, whose own line ends say nothing of the width of lines. */
   readonly isPiece: boolean;
 }
 
 /** As much of a paragraph as decisions look at. */
 const headLength = 160;
+/** A bracket that opened more lines ago is not waited for. */
+const bracketLines = 12;
+const visualLength = 300;
 
 /** Takes line after line, and has the paragraphs and the messages at the end. */
 export class Joiner {
   readonly lines: SourceLine[] = [];
   readonly messages: Message[] = [];
   readonly #file: string;
-  readonly #width: number;
+  readonly #habits: Habits;
   #first: SourceLine | undefined;
   #last: Taken | undefined;
   #pieces: string[] = [];
   #head = '';
-  #isBracketOpen = false;
-  /** How long the line before was before tears cut it. */
-  #run = 0;
+  /** The line before as it was until tears cut it. */
+  #visual = '';
+  #isFirstLine = true;
   #clause = 0;
   #torn: string[] = [];
   #tornLine = 0;
   #joinedTo = 0;
 
-  constructor(file: string, width: number) {
+  constructor(file: string, habits: Habits) {
     this.#file = file;
-    this.#width = width;
+    this.#habits = habits;
   }
 
   take(taken: Taken): void {
@@ -60,16 +65,23 @@ export class Joiner {
     if (this.#joinedTo > 0) this.messages.push(joinedLinesMessage(this.#file, first.line, this.#joinedTo));
   }
 
-  #begins({ line, text, whole }: Taken, last: Taken): boolean {
+  #begins({ line, text, whole, breaksOff, isPiece }: Taken, last: Taken): boolean {
+    const { width, dashWidth, blankBetween } = this.#habits;
+    const room = this.#isFirstLine && isDash(this.#head) ? dashWidth : width;
     return beginsParagraph({
       paragraph: this.#head,
-      isBracketOpen: this.#isBracketOpen,
-      before: last.text,
+      isBracketOpen: () => this.#isBracketOpen(),
+      before: this.#visual,
       isAfterWhole: last.line.whole === true,
       line,
       text,
       whole,
-      full: isFull(this.#run, firstWordOf(whole).length, this.#width),
+      filled: last.text.length > room * 1.3 ? 0 : (this.#visual.length + 1 + firstWordOf(whole).length) / room,
+      isWrapped: width !== Infinity,
+      blankBetween,
+      isNarrowFirst: breaksOff && dashWidth < width * 0.7 && text.length <= dashWidth * 1.1,
+      isPiece,
+      isAfterPiece: last.isPiece,
       clause: this.#clause,
     });
   }
@@ -79,10 +91,9 @@ export class Joiner {
     this.#first = taken.line;
     this.#pieces = [taken.text];
     this.#head = taken.text.slice(0, headLength);
-    this.#run = taken.text.length;
+    this.#visual = taken.text;
+    this.#isFirstLine = true;
     this.#joinedTo = 0;
-    this.#isBracketOpen = false;
-    this.#countBrackets(taken.text);
     const level = levelOf(taken.whole);
     if (level?.level === 'khoan') this.#clause = Number.parseInt(level.number, 10);
     else if (level !== undefined && level.level !== 'diem' && level.level !== 'gach' && level.level !== 'cong') this.#clause = 0;
@@ -100,13 +111,17 @@ export class Joiner {
     }
     this.#pieces.push(glue + text);
     if (this.#head.length < headLength) this.#head = (this.#head + glue + text).slice(0, headLength);
-    this.#run = end === 'tear' || taken.isPiece || last.isPiece ? this.#run + glue.length + text.length : text.length;
-    this.#countBrackets(text);
+    const isSameLine = end === 'tear' || taken.isPiece || last.isPiece;
+    this.#visual = isSameLine ? (this.#visual + glue + text).slice(-visualLength) : text;
+    if (!isSameLine) this.#isFirstLine = false;
   }
 
-  #countBrackets(text: string): void {
-    const [open, close] = [text.lastIndexOf('('), text.lastIndexOf(')')];
-    if (open !== close) this.#isBracketOpen = open > close;
+  #isBracketOpen(): boolean {
+    for (const piece of this.#pieces.slice(-bracketLines).reverse()) {
+      const [open, close] = [piece.lastIndexOf('('), piece.lastIndexOf(')')];
+      if (open !== close) return open > close;
+    }
+    return false;
   }
 
   #tear(taken: Taken, last: Taken): void {

@@ -15,7 +15,7 @@ export function readLineEnds(texts: readonly string[], bound: readonly boolean[]
   const ends: End[] = texts.map(() => 'space');
   let at = 1;
   while (at < texts.length) {
-    if (bound[at] === true || surelySpace(lastToken(texts[at - 1] ?? ''), firstToken(texts[at] ?? ''))) {
+    if (bound[at] === true || surelySpace(lastToken(texts[at - 1] ?? ''), texts[at] ?? '')) {
       at += 1;
       continue;
     }
@@ -39,21 +39,22 @@ export function readLineEnds(texts: readonly string[], bound: readonly boolean[]
 function endOfChain(texts: readonly string[], bound: readonly boolean[], at: number): number {
   let to = at;
   while (to + 1 < texts.length && to - at < longestChain && isOneWord(texts[to] ?? '') && bound[to + 1] !== true) {
-    if (surelySpace(lastToken(texts[to] ?? ''), firstToken(texts[to + 1] ?? ''))) break;
+    if (surelySpace(lastToken(texts[to] ?? ''), texts[to + 1] ?? '')) break;
     to += 1;
   }
   return to;
 }
 
 /** The cheap look that nearly every line end passes: two words that cannot be pieces of one. */
-function surelySpace(left: Token, right: Token): boolean {
-  if (left.kind === 'mark' || right.kind === 'mark') return left.core !== '' && left.closes;
+function surelySpace(left: Token, text: string): boolean {
+  const right = firstToken(text);
+  if (left.kind === 'mark' || right.kind === 'mark') return false;
   if (left.closes || right.opens) return true;
   const startsAnew = right.hasVowel && !right.startsWithVowel;
   switch (left.kind) {
     case 'syllable':
     case 'known':
-      return afterSyllable(left, right, startsAnew);
+      return afterSyllable(left, right, startsAnew, isOneWord(text));
     case 'number':
       return right.kind === 'syllable' || right.kind === 'known';
     case 'capitals':
@@ -65,10 +66,10 @@ function surelySpace(left: Token, right: Token): boolean {
   }
 }
 
-function afterSyllable(left: Token, right: Token, startsAnew: boolean): boolean {
+function afterSyllable(left: Token, right: Token, startsAnew: boolean, isAlone: boolean): boolean {
   switch (right.kind) {
     case 'syllable':
-      return startsAnew || (left.core.length > 1 && right.id >= 0 && left.id >= 0 && !isSyllable(left.core + right.core));
+      return startsAnew || (!isAlone && left.core.length > 1 && right.id >= 0 && left.id >= 0 && !isSyllable(left.core + right.core));
     case 'known':
     case 'broken':
       return startsAnew && left.core.length > 1;

@@ -1,22 +1,31 @@
 import { startsFoot } from '../furniture.ts';
-import { type Classified, classify, inCapitals } from '../lines.ts';
+import { type Classified, classify } from '../lines.ts';
 import { furnitureLook, isTitleWord } from './furniture-looks.ts';
-import { asksForMore, belongTogether, ended, everTogether, firstWordOf, lastWordOf, startOf } from './paragraph-looks.ts';
+import { asksForMore, belongTogether, ended, everTogether, firstWordOf, isCapitals, lastWordOf, startOf } from './paragraph-looks.ts';
 import type { SourceLine } from './stages.ts';
 
 /** What is known at a line end: the paragraph so far, the lines on both sides, and how the file wraps its lines. */
 export interface Place {
   /** How the paragraph so far begins. */
   readonly paragraph: string;
-  readonly isBracketOpen: boolean;
+  readonly isBracketOpen: () => boolean;
   readonly before: string;
   readonly isAfterWhole: boolean;
   readonly line: SourceLine;
   readonly text: string;
   /** The line and what follows it, where the line is only a torn piece. */
   readonly whole: string;
-  /** Whether the line before was as long as lines of this file can be, so that it may have ended for lack of room. */
-  readonly full: boolean;
+  /** How much of a line of this file the line before would fill with the next word: at 1 it surely ended for lack of room. */
+  readonly filled: number;
+  /** Whether the file wraps its lines at all. */
+  readonly isWrapped: boolean;
+  /** Whether the file parts its paragraphs by blank lines. */
+  readonly blankBetween: boolean;
+  /** Whether the line breaks off early, as the first lines of paragraphs do on some web pages and no others. */
+  readonly isNarrowFirst: boolean;
+  /** Whether this line, or the one before, is only a torn piece: a line end beside it says little. */
+  readonly isPiece: boolean;
+  readonly isAfterPiece: boolean;
   /** The number of the last clause (khoản) that began a paragraph. */
   readonly clause: number;
 }
@@ -27,17 +36,19 @@ export interface Place {
  * @example beginsParagraph({ before: 'theo quy định tại khoản', text: '1 Điều này', … }) // false
  */
 export function beginsParagraph(place: Place): boolean {
-  const { line, before, text } = place;
+  const { line, before, text, whole } = place;
   if (line.continues === true) return false;
   if (line.whole === true || place.isAfterWhole) return true;
   if (isBorder(text) || isBorder(before)) return true;
   if (line.before !== 'line') return !runsOnOverGap(place);
   const level = levelOf(place.whole);
   if (level !== undefined) return beginsLevel(place, level);
-  if (furnitureLook(text) || startsFoot(text) || isTitleWord(before) || isTitleWord(text)) return !completes(place);
+  if (furnitureLook(whole) || startsFoot(whole) || isTitleWord(before) || isTitleWord(whole)) return !completes(place);
   if (isMarkerAlone(place.paragraph)) return false;
   return !runsOn(place);
 }
+
+const full = 0.82;
 
 const border = /^(?:\||#|[-–—_=*.]{3,}$)/u;
 const isBorder = (text: string) => border.test(text);
@@ -52,42 +63,45 @@ export function levelOf(text: string): Classified | undefined {
 }
 
 /** A sentence that a page break or a blank line cuts in two goes on in small letters. */
-function runsOnOverGap({ before, whole, text, line, full, paragraph }: Place): boolean {
+function runsOnOverGap({ before, whole, text, line, filled, paragraph }: Place): boolean {
   if (ended(before) || levelOf(whole) !== undefined || isTitleWord(before)) return false;
-  if (furnitureLook(text) || furnitureLook(before) || inCapitals(paragraph)) return false;
+  if (furnitureLook(text) || furnitureLook(before) || isCapitals(paragraph)) return false;
   const start = startOf(text);
   if (start === 'small') return !/^[a-zđ]\)/u.test(text);
-  if (line.before === 'page') return (full || asksForMore(before)) && start !== 'mark' && !inCapitals(text);
+  if (line.before === 'page') return (filled > full || asksForMore(before)) && start !== 'mark' && !isCapitals(text);
   return start === 'digit' && asksForMore(before);
 }
 
 function beginsLevel(place: Place, { level, number, words }: Classified): boolean {
-  const { before, paragraph, full, clause, isBracketOpen } = place;
+  const { before, paragraph, filled, clause, isBracketOpen } = place;
   if (ended(before)) return !isUnfinishedNumber(paragraph);
   switch (level) {
     case 'gach':
     case 'cong':
       return !goesOnAfterDash(place, words);
     case 'diem':
-      return !/(?:^|\s)(?:điểm|khoản|và|hoặc|đến)$/iu.test(before) && !isBracketOpen;
+      return !/(?:^|\s)(?:điểm|khoản|và|hoặc|đến)$/iu.test(before) && !isBracketOpen();
     case 'khoan': {
       const value = Number.parseInt(number, 10);
       const expected = value === 1 || (value >= clause && value <= clause + 2);
-      return !asksForMore(before) && !/\d$/u.test(before) && (expected || !full);
+      return !asksForMore(before) && !/\d$/u.test(before) && (expected || filled <= full);
     }
     case 'muc-la-ma':
       return !asksForMore(before) && !/^\p{Lu}$/u.test(lastWordOf(before));
     default:
-      return !asksForMore(before) && !(full && words === '' && !inCapitals(before));
+      // "theo quy định tại khoản 2 / Điều 34." is a citation, though the next line looks like a heading.
+      if (level === 'dieu' && /(?:khoản|điểm)\s+[\p{L}\d]{1,3}$/iu.test(before)) return false;
+      return !asksForMore(before) && !(filled > full && words === '' && !isCapitals(before));
   }
 }
 
 /** `2021 / - 2025` and `kinh tế / - xã hội` are no lists. */
-function goesOnAfterDash({ before, full }: Place, words: string): boolean {
+function goesOnAfterDash({ before, filled, isAfterPiece }: Place, words: string): boolean {
   const start = startOf(words);
   if (start === 'digit') return /\d$/u.test(before);
-  if (start !== 'small') return /[,–—-]$/u.test(before) && full;
-  return full || (!before.includes(' ') && before.length <= 3) || everTogether(lastWordOf(before), firstWordOf(words));
+  if (belongTogether(lastWordOf(before), firstWordOf(words))) return true;
+  if (start !== 'small') return /[,–—-]$/u.test(before) && filled > full;
+  return filled > full || isAfterPiece || everTogether(lastWordOf(before), firstWordOf(words));
 }
 
 /** `Số:` stands alone until its number is there. */
@@ -97,7 +111,7 @@ function isUnfinishedNumber(paragraph: string): boolean {
 
 function completes({ paragraph, before, text }: Place): boolean {
   if (isTitleWord(before) || isTitleWord(text)) return false;
-  return !furnitureLook(paragraph) && asksForMore(before) && !inCapitals(text);
+  return !furnitureLook(paragraph) && asksForMore(before) && !isCapitals(text);
 }
 
 /** `Điều 1.`, `26.`, `a)` and `-` on a line of their own wait for their words; `Chương I` has its title below it. */
@@ -109,24 +123,49 @@ function isMarkerAlone(paragraph: string): boolean {
 }
 
 function runsOn(place: Place): boolean {
-  const { paragraph, before, text, full } = place;
+  const { paragraph, before, text } = place;
   if (isUnfinishedNumber(paragraph)) return /^[\d/]/u.test(text);
   const start = startOf(text);
-  if (ended(before)) return full && !inCapitals(text) && (start === 'small' || !/[:]["”]?$/u.test(before));
-  if (inCapitals(text) || inCapitals(paragraph)) return capitalsRunOn(place);
-  if (start !== 'capital') return true;
-  if (asksForMore(before) || belongTogether(lastWordOf(before), firstWordOf(text))) return true;
-  if (!paragraph.includes(' ')) return true;
-  return full && levelOf(paragraph)?.level !== 'dieu';
+  if (ended(before)) return runsOnAfterMark(place, start);
+  if (start === 'digit') return true;
+  if (isCapitals(text) || isCapitals(paragraph)) return capitalsRunOn(place);
+  if (start !== 'capital' || !paragraph.includes(' ')) return true;
+  return asksForMore(before) || capitalRunsOn(place);
+}
+
+const basis = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình)\s/u;
+
+/** Behind a full stop or a semicolon: a sentence within the paragraph, when the line had no room for its next word. */
+function runsOnAfterMark(
+  { before, text, filled, isWrapped, blankBetween, isPiece, isAfterPiece, isNarrowFirst }: Place,
+  start: string,
+): boolean {
+  if (start === 'mark') return true;
+  if (isCapitals(text) && !isPiece) return false;
+  if (blankBetween) return true;
+  if (start === 'small') return isWrapped;
+  if (/:["”]?$/u.test(before) || (basis.test(text) && before.endsWith(';'))) return false;
+  return !isNarrowFirst && filled > (isPiece || isAfterPiece ? 0.68 : full);
+}
+
+/** A capital in the middle of a sentence: a name. */
+function capitalRunsOn({ paragraph, before, text, whole, filled, blankBetween, isPiece, isAfterPiece }: Place): boolean {
+  const [last, first] = [lastWordOf(before), firstWordOf(whole)];
+  const level = levelOf(paragraph)?.level;
+  if (blankBetween && level !== 'dieu' && (level !== undefined || paragraph.length > 30)) return true;
+  if (belongTogether(last, first)) return true;
+  if (/^Điều\s+\d/u.test(text) || /(?:^|\s)(?:điểm|khoản)\s\S+$/u.test(before)) return true;
+  if (isPiece || isAfterPiece) return paragraph.length > 60 || everTogether(last, first);
+  return filled > full && level !== 'dieu';
 }
 
 /** Titles in capitals over several lines, and lines of the head that must stay apart. */
-function capitalsRunOn({ paragraph, before, text, full }: Place): boolean {
-  const [above, below] = [inCapitals(paragraph), inCapitals(text)];
-  if (!above) return below && (asksForMore(before) || full || !/\p{Lu}{2}/u.test(text));
-  if (!below) return full && (startOf(text) !== 'capital' || asksForMore(before));
+function capitalsRunOn({ paragraph, before, text, filled, isPiece, isAfterPiece }: Place): boolean {
+  const [above, below] = [isCapitals(paragraph), isCapitals(text)];
+  if (!above) return below && (asksForMore(before) || filled > full || !/\p{Lu}{2}/u.test(text));
+  if (!below) return filled > full && (startOf(text) !== 'capital' || asksForMore(before));
   if (startsFoot(before) || furnitureLook(before)) return false;
-  if (full || asksForMore(before)) return true;
+  if (filled > full || asksForMore(before) || isPiece || isAfterPiece) return true;
   const heading = levelOf(paragraph);
   if (heading !== undefined) return heading.words !== '' && everTogether(lastWordOf(before), firstWordOf(text));
   return !paragraph.includes(' ') && everTogether(before, firstWordOf(text));

@@ -1,3 +1,4 @@
+import { inCapitals } from '../lines.ts';
 import { readToken } from './token.ts';
 import { pairIndex, syllableIndex } from './words/read-list.ts';
 
@@ -5,15 +6,28 @@ import { pairIndex, syllableIndex } from './words/read-list.ts';
 const goesOn = new Set(
   (
     'điểm khoản điều mục chương phần ngày tháng năm quý số khóa khoá tại theo của và hoặc với ở từ đến tới các những là cho về do bởi trong trên ' +
-    'dưới bằng được bị không có này, gồm thuộc giữa sau trước khi nếu mà thì như để vào ra cùng mỗi một hai ba bốn năm lần giao căn'
+    'dưới bằng được bị không có này, gồm thuộc giữa sau trước khi nếu mà thì như để vào ra cùng mỗi một hai ba bốn năm lần giao nhóm'
   ).split(' '),
 );
 
-const sentenceEnd = /[.;:!?…][)"”’»]*$|\/$/u;
+const sentenceEnds = '.;:!?…';
+const closers = ')"”’»';
 
-/** Whether a line ends as a sentence (or an item of a list) ends. */
+/** Whether a line ends as a sentence (or an item of a list) ends: a mark, perhaps behind it a bracket, or the end sign `./.`. */
 export function ended(text: string): boolean {
-  return sentenceEnd.test(text);
+  let at = text.length - 1;
+  if (text.endsWith('/')) return true;
+  while (at > 0 && closers.includes(text.charAt(at))) at -= 1;
+  return at >= 0 && sentenceEnds.includes(text.charAt(at));
+}
+
+/** Whether no letter of the text is small, and one is a capital; most texts show a small one at once. */
+export function isCapitals(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) return false;
+  }
+  return inCapitals(text);
 }
 
 /** Whether the last word of a line asks for more: a comma, a dash, or a word no sentence ends with. */
@@ -31,8 +45,12 @@ export function firstWordOf(text: string): string {
   return space < 0 ? text : text.slice(0, space);
 }
 
-/** What the first letter of a line is, behind brackets and quotation marks. */
+/** What the first letter of a line is, behind brackets and quotation marks; a Roman number counts as digits. */
 export function startOf(text: string): 'small' | 'capital' | 'digit' | 'mark' {
+  const first = text.charCodeAt(0);
+  if (first >= 97 && first <= 122) return 'small';
+  if (first >= 65 && first <= 90) return /^[IVX]+(?:[\s,;]|$)/u.test(text) ? 'digit' : 'capital';
+  if (first >= 48 && first <= 57) return 'digit';
   for (const letter of text) {
     if (/[("'“‘«[*_]/u.test(letter)) continue;
     if (/\d/u.test(letter)) return 'digit';
@@ -47,9 +65,8 @@ export function belongTogether(first: string, second: string): boolean {
   const [a, b] = [readToken(first), readToken(second)];
   if (a.id < 0 || b.id < 0 || a.closes || b.opens) return false;
   const count = pairIndex().count(a.id, b.id);
-  if (count < 2) return false;
   const follows = count / (syllableIndex().get(a.core.toLowerCase())?.followed ?? Infinity);
-  return follows >= 0.2 || (pairIndex().capital(a.id, b.id) && follows >= 0.02);
+  return (count >= 2 && follows >= 0.1) || (pairIndex().capital(a.id, b.id) && follows >= 0.01);
 }
 
 /** Whether official texts ever put the second word after the first. */

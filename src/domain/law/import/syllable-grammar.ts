@@ -58,7 +58,7 @@ const rhymes = new Set(
 );
 
 /** Names and loans that break the rules and yet stand in official texts. */
-const exceptions = new Set(['đắk', 'lắk', 'đăk', 'lăk', 'kạn', 'buýt', 'phuy', 'voan', 'xoong', 'quốc', 'quôc']);
+const exceptions = new Set(['đắk', 'lắk', 'đăk', 'lăk', 'kạn', 'buýt', 'phuy', 'voan', 'xoong', 'quốc', 'quôc', 'gen']);
 
 /**
  * Whether the text is spelled as a syllable of Vietnamese in small letters: onset, rhyme and tone, with the constraints between them

@@ -21,7 +21,7 @@ const memo = new Map<string, Token>();
 const most = 50_000;
 const vowel = /[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
 const opening = /^[("'“‘«[{*_]+/u;
-const closing = /[)"'”’»\]},;:.!?…*_]+$/u;
+const closing = /(?:[)"'”’»\]},;:.!?…*_]|\/(?=\.))+$/u;
 
 /**
  * Looks at one run of letters; each distinct one is looked at once.
@@ -62,4 +62,13 @@ function kindOf(core: string): TokenKind {
   if (core.length === 1) return 'letter';
   if (syllableIndex().has(core.toLowerCase())) return 'known';
   return /^\p{Lu}+$/u.test(core) ? 'capitals' : 'broken';
+}
+
+/**
+ * Whether a word is a loan written in syllables with hyphens.
+ *
+ * @example isLoan(readToken('ô-dôn')) // true
+ */
+export function isLoan({ core }: Token): boolean {
+  return /^\p{Ll}+(?:-\p{Ll}+){1,3}$/u.test(core) && core.split('-').every((part) => isSyllable(part));
 }

@@ -1,4 +1,4 @@
-import type { Token } from './token.ts';
+import { isLoan, type Token } from './token.ts';
 import { type Known, pairIndex, syllableIndex } from './words/read-list.ts';
 
 /** How little a reading is to be believed, as the negative logarithm of its probability. */
@@ -21,7 +21,7 @@ export function wordCost(before: Token | undefined, token: Token): number {
     case 'number':
       return numberCost(before, token.core);
     case 'compound':
-      return compoundCost(before, token.core);
+      return isLoan(token) ? 14 : compoundCost(before, token.core);
     case 'mark':
       return markCost(token.text);
     case 'broken':
@@ -41,6 +41,9 @@ function known(id: number): Known | undefined {
   return list[id];
 }
 
+/** Words that a letter of its own may follow; elsewhere it is rather a piece. */
+const lettered = /^(?:điểm|tiết|nhóm|loại|hạng|mẫu|bảng|khối|lớp|vitamin)$/iu;
+
 /** Smoothing: so many times the chance of a syllable after any other is added to what was counted. */
 const strength = 30;
 
@@ -51,13 +54,13 @@ function letterCost(before: Token | undefined, token: Token): number {
   const first = before === undefined || before.id < 0 || before.closes || token.opens ? undefined : known(before.id);
   const count = first === undefined ? 0 : pairIndex().count(first.id, own.id);
   const chance = first === undefined ? anywhere : (count + strength * anywhere) / (first.followed + strength);
-  const stranger = token.kind === 'letter' && count === 0 ? 5 : 0;
+  const stranger = token.kind === 'letter' && before !== undefined && !lettered.test(before.core) ? 6 : 0;
   return Math.min(-Math.log(chance) + stranger, 18);
 }
 
 function unknownCost(token: Token): number {
   if (token.kind === 'letter') return /\p{Lu}/u.test(token.core) ? 14 : 19;
-  return token.startsWithVowel ? 15 : 12.5;
+  return token.startsWithVowel ? 17 : 14.5;
 }
 
 function numberCost(before: Token | undefined, core: string): number {
