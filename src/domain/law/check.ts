@@ -1,14 +1,14 @@
 import type { Message } from '../message.ts';
 import { type LevelId, levels } from './levels.ts';
-import type { Law, LawNode } from './model.ts';
+import type { Law, LawNode, Line } from './model.ts';
 import { placeOf, pointLetters, toRoman } from './numbering.ts';
 import { suspectMessages, whyLookAlike } from './suspects.ts';
 
 /** Messages about a law that has been read: numbers out of order, torn paragraphs, marks that are not official words, lines that look like more than they were read as. */
-export function checkLaw(law: Law, file: string): Message[] {
+export function checkLaw(law: Law, file: string, unclosed: ReadonlySet<Line> = new Set()): Message[] {
   const messages: Message[] = [];
   for (const part of law.parts) walk(part.body, { file, messages, throughDocument: new Map() });
-  messages.push(...suspectMessages(law, file));
+  for (const message of suspectMessages(law, file, unclosed)) messages.push(message);
   if (law.parts.every((part) => part.body.length === 0)) messages.push(noProvisions(file));
   return messages.sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
 }

@@ -9,18 +9,21 @@ import { fromRoman } from './numbering.ts';
  */
 export function splitLines(body: string): { readonly start: string; readonly lines: readonly Line[] } {
   const found: { text: string; offset: number; line: number }[] = [];
-  let line = 1;
-  for (let from = 0; from <= body.length; line += 1) {
-    const end = lineEnd(body, from);
-    const text = body.slice(from, end).trimEnd();
-    const words = text.trimStart();
-    if (words !== '') found.push({ text: words, offset: from + text.length - words.length, line });
+  const endOf = body.includes('\r') ? lineEnd : lineFeed;
+  for (let [from, line] = [0, 1]; from < body.length; line += 1) {
+    const end = endOf(body, from);
+    if (end > from) {
+      const whole = body.slice(from, end);
+      const text = whole.trim();
+      if (text !== '')
+        found.push({ text, offset: from + (text.length === whole.length ? 0 : whole.length - whole.trimStart().length), line });
+    }
     from = end + (body.charCodeAt(end) === CR && body.charCodeAt(end + 1) === LF ? 2 : 1);
   }
-  const lines = found.map(({ text, offset, line: at }, index) => ({
+  const lines = found.map(({ text, offset, line }, index) => ({
     text,
     offset,
-    line: at,
+    line,
     gap: body.slice(offset + text.length, found[index + 1]?.offset ?? body.length),
   }));
   return { start: body.slice(0, found[0]?.offset ?? body.length), lines };
@@ -28,6 +31,11 @@ export function splitLines(body: string): { readonly start: string; readonly lin
 
 const LF = 10;
 const CR = 13;
+
+function lineFeed(body: string, from: number): number {
+  const at = body.indexOf('\n', from);
+  return at < 0 ? body.length : at;
+}
 
 /** Where the line that begins at `from` ends: at its CR or LF, or at the end of the body. */
 function lineEnd(body: string, from: number): number {

@@ -5,7 +5,7 @@ import { readFoot, readHead, startsFoot } from './furniture.ts';
 import { type LevelId, levels } from './levels.ts';
 import { type Classified, classify, endsAsSentence, inCapitals, splitLines } from './lines.ts';
 import type { Law, LawNode, Line, Part } from './model.ts';
-import { quotedLines } from './quoted.ts';
+import { type Quotations, findQuotations } from './quoted.ts';
 
 /**
  * Reads an official text into a tree. Total: it never throws and never refuses; what looks odd comes back as messages.
@@ -13,8 +13,9 @@ import { quotedLines } from './quoted.ts';
  */
 export function parse(text: string, file = ''): { readonly law: Law; readonly messages: readonly Message[] } {
   const { start, lines } = splitLines(text);
-  const law: Law = { start, parts: cutParts(lines).map(buildPart) };
-  return { law, messages: checkLaw(law, file) };
+  const quotations = findQuotations(lines, text);
+  const law: Law = { start, parts: cutParts(lines, quotations).map(buildPart) };
+  return { law, messages: checkLaw(law, file, quotations.unclosed) };
 }
 
 interface Cut {
@@ -25,10 +26,9 @@ interface Cut {
 }
 
 /** Cuts at the titles of attached documents; the document itself comes first, with an empty prefix. */
-function cutParts(lines: readonly Line[]): Cut[] {
+function cutParts(lines: readonly Line[], { quoted }: Quotations): Cut[] {
   const cuts: Cut[] = [];
   const times = new Map<string, number>();
-  const quoted = quotedLines(lines);
   let before: Before = 'provisions';
   lines.forEach((line, index) => {
     const inside = quoted[index] ?? false;

@@ -6,23 +6,47 @@ const closers: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«'
 const quotedLevel =
   /^(?:Phần|Chương|Mục|Tiểu mục|Điều|Khoản|Điểm|Phụ lục|Mẫu)\s+(?:(?:thứ|số)\s+)?(?:\d|[IVXLC]+(?!\p{L})|[a-zđ](?!\p{L})|(?:nhất|hai|ba|tư|năm)(?!\p{L}))/iu;
 
+export interface Quotations {
+  /** For each line, whether it stands inside a quotation. */
+  readonly quoted: readonly boolean[];
+  /** Lines that open a quotation whose end was not found. */
+  readonly unclosed: ReadonlySet<Line>;
+}
+
 /**
- * Where a law that amends another quotes its provisions over several lines: for each line, whether it stands inside such a quotation.
+ * Where a law that amends another quotes its provisions over several lines.
  * A quotation that is not closed before the next one, or before the recipients, is not followed: it must not swallow what comes after.
  *
- * @example quotedLines(['1. Sửa đổi như sau:', '“Điều 5. A', '1. B”.', '2. C'].map((text) => ({ text }))) // [false, true, true, false]
+ * @example lines ['1. Sửa đổi như sau:', '“Điều 5. A', '1. B”.', '2. C'] → quoted [false, true, true, false]
  */
-export function quotedLines(lines: readonly Pick<Line, 'text'>[]): readonly boolean[] {
+export function findQuotations(lines: readonly Line[], body: string): Quotations {
   const quoted = new Array<boolean>(lines.length).fill(false);
-  for (let at = 0; at < lines.length; at += 1) {
-    const open = opens(lines[at]?.text ?? '');
-    if (open === undefined || (open.mark === '"' && open.start && lines[at - 1]?.text.endsWith(':') !== true)) continue;
-    const end = closesAt(lines, at, open);
-    if (end === undefined) continue;
-    quoted.fill(true, open.start ? at : at + 1, end + 1);
-    at = end;
+  const unclosed = new Set<Line>();
+  let from = 0;
+  for (const at of linesWithMarks(lines, body)) {
+    const line = lines[at];
+    const open = at < from || line === undefined ? undefined : opens(line.text);
+    if (open === undefined || line === undefined) continue;
+    const isLikely = open.mark !== '"' || !open.start || lines[at - 1]?.text.endsWith(':') === true;
+    const end = isLikely ? closesAt(lines, at, open) : undefined;
+    if (end === undefined) unclosed.add(line);
+    else {
+      quoted.fill(true, open.start ? at : at + 1, end + 1);
+      from = end + 1;
+    }
   }
-  return quoted;
+  return { quoted, unclosed };
+}
+
+/** The lines that hold a mark that can open a quotation: few, so that the others need not be looked at. */
+function linesWithMarks(lines: readonly Line[], body: string): number[] {
+  const found: number[] = [];
+  let at = 0;
+  for (const { index } of body.matchAll(/["“«]/g)) {
+    while (at + 1 < lines.length && (lines[at + 1]?.offset ?? 0) <= index) at += 1;
+    if (found.at(-1) !== at) found.push(at);
+  }
+  return found;
 }
 
 interface Opening {
@@ -33,7 +57,7 @@ interface Opening {
 }
 
 /** The quotation of a provision that this line opens and does not close. */
-export function opens(text: string): Opening | undefined {
+function opens(text: string): Opening | undefined {
   const first = text.charAt(0);
   const start = closers[first] !== undefined;
   const at = start ? 0 : openingAfterColon(text);
@@ -46,9 +70,12 @@ export function opens(text: string): Opening | undefined {
 }
 
 function openingAfterColon(text: string): number {
-  for (let at = text.lastIndexOf('“'); at >= 0;) return isAfterColon(text, at) ? at : -1;
-  const straight = text.lastIndexOf('"');
-  return straight >= 0 && isAfterColon(text, straight) ? straight : -1;
+  for (const mark of ['“', '"']) {
+    if (!text.includes(mark)) continue;
+    const at = text.lastIndexOf(mark);
+    if (isAfterColon(text, at)) return at;
+  }
+  return -1;
 }
 
 function isAfterColon(text: string, at: number): boolean {

@@ -1,27 +1,34 @@
 import type { Message } from '../message.ts';
 import { classify } from './lines.ts';
 import type { Law, LawNode, Line, Part } from './model.ts';
-import { opens } from './quoted.ts';
 
-/** Lines that were read as plain words, but whose look says that the official text means a provision. */
-export function suspectMessages(law: Law, file: string): Message[] {
-  return law.parts.flatMap((part) => [
-    ...part.head.filter(({ kind }) => kind === 'trich-yeu' || kind === 'co-quan').flatMap((line) => lookAlike(line, file)),
-    ...nodeSuspects(part.body, file),
-    ...lostInFoot(part, file),
-  ]);
+/** Lines that were read as plain words, but whose look says that the official text means a provision; `unclosed` open a quotation without end. */
+export function suspectMessages(law: Law, file: string, unclosed: ReadonlySet<Line>): Message[] {
+  const messages: Message[] = [];
+  for (const part of law.parts) {
+    for (const line of part.head) if (line.kind === 'trich-yeu' || line.kind === 'co-quan') addLookAlike(line, file, messages);
+    addNodeSuspects(part.body, { file, unclosed, messages });
+    messages.push(...lostInFoot(part, file));
+  }
+  return messages;
 }
 
-function nodeSuspects(nodes: readonly LawNode[], file: string, messages: Message[] = []): Message[] {
+interface Suspecting {
+  readonly file: string;
+  readonly unclosed: ReadonlySet<Line>;
+  readonly messages: Message[];
+}
+
+function addNodeSuspects(nodes: readonly LawNode[], suspecting: Suspecting): void {
+  const { file, unclosed, messages } = suspecting;
   let inside = false;
   for (const node of nodes) {
     if (node.quoted === true && !inside) messages.push(quotedProvision(node.line, file));
     inside = node.quoted === true;
-    if (!inside && node.level === 'doan') messages.push(...lookAlike(node.line, file));
-    if (!inside && opensUnclosed(node)) messages.push(unclosedQuotation(node.line, file));
-    nodeSuspects(node.children, file, messages);
+    if (!inside && node.level === 'doan') addLookAlike(node.line, file, messages);
+    if (!inside && unclosed.has(node.line)) messages.push(unclosedQuotation(node.line, file));
+    addNodeSuspects(node.children, suspecting);
   }
-  return messages;
 }
 
 const documents = 'Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị|Thông|Quyết|Quy|Điều lệ|Kế hoạch|Chỉ thị';
@@ -54,15 +61,15 @@ export function whyLookAlike(text: string): string | undefined {
   return raised ? 'Tên của đơn vị (Điều, Chương, Mục, Phần) viết hoa chữ đầu.' : undefined;
 }
 
-function lookAlike(line: Line, file: string): Message[] {
+function addLookAlike(line: Line, file: string, messages: Message[]): void {
   const why = whyLookAlike(line.text);
-  if (why === undefined) return [];
-  return [
+  if (why === undefined) return;
+  messages.push(
     warning('look-alike-number', line, file, {
       reason: `Dòng này trông như có số nhưng được đọc là đoạn thường, nên không có mỏ neo riêng. ${why}`,
       fix: 'Đối chiếu văn bản nguồn. Nếu khi chép bị lệch thì viết lại đúng như nguồn; nếu nguồn đúng như vậy thì giữ nguyên.',
     }),
-  ];
+  );
 }
 
 /** A law that amends another quotes its provisions over several lines; their numbers are not numbers of this law. */
@@ -74,12 +81,6 @@ function quotedProvision(line: Line, file: string): Message {
     }),
     severity: 'note',
   };
-}
-
-/** A node that opens a quotation whose end was not found: the lines under it were read as lines of this law. */
-function opensUnclosed(node: LawNode): boolean {
-  const open = opens(node.line.text);
-  return open !== undefined && (open.start || node.children[0]?.quoted !== true);
 }
 
 function unclosedQuotation(line: Line, file: string): Message {

@@ -50,14 +50,19 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return undefined;
 }
 
+/** As much of a file as shows whether it is text; null bytes are looked for in all of it. */
+const enough = 65_536;
+
 /** Null bytes, or more than one control character in fifty: no text has these. */
 function isBinary(bytes: Uint8Array): boolean {
+  if (bytes.includes(0)) return true;
+  const length = Math.min(bytes.length, enough);
   let control = 0;
-  for (const byte of bytes) {
-    if (byte === 0) return true;
+  for (let at = 0; at < length; at += 1) {
+    const byte = bytes[at] ?? 0;
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) control += 1;
   }
-  return control > 2 && control > bytes.length / 50;
+  return control > 2 && control > length / 50;
 }
 
 /** A few broken bytes in a UTF-8 file (cut off at its end, say) are no other encoding. */
