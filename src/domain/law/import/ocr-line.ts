@@ -1,0 +1,151 @@
+import { guess, meet, nearest, sure } from './ocr-context.ts';
+import { numberSuspects } from './ocr-numbers.ts';
+import type { Suspect } from './ocr-suspect.ts';
+import { bracket, hyphen, inCaseOf, tokensOf, wordAfter, wordBefore, type Tokens, type Word } from './ocr-words.ts';
+import type { Habits } from './ocr-habits.ts';
+import { isSyllable, pairCount } from './syllable.ts';
+import { pairIndex } from './words/read-list.ts';
+
+type Finding = Omit<Suspect, 'from' | 'to'>;
+
+/** Pairs seen at least so often stand for what texts usually write. */
+const usual = 5;
+/** Share of a syllable's places that makes a pair a fixed phrase. */
+const inseparable = 0.2;
+
+const foreignLetter = /[^A-Za-zÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9]/u;
+const toned = /[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]/u;
+
+/** `ánphạt` is `án phạt`: both halves are syllables that texts have side by side, or a capital begins the second. */
+function parted(word: Word): string | undefined {
+  const { text } = word;
+  for (let at = 1; at < text.length; at += 1) {
+    const [first, second] = [text.slice(0, at), text.slice(at)];
+    if (!isSyllable(first) || !isSyllable(second)) continue;
+    if (pairCount(first, second) > 0 || /^\p{Lu}\p{Ll}/u.test(second)) return `${first} ${second}`;
+  }
+  return undefined;
+}
+
+/** A word that no grammar explains: what it may have been, if anything speaks for it. */
+function wrongWord(line: Tokens, at: number, word: Word, text: string): Finding | undefined {
+  const [from, to] = [line.from[at] ?? 0, line.to[at] ?? 0];
+  const abbreviation = word.shape === 'capitals' && !toned.test(word.text);
+  if (abbreviation || text.charAt(from - 1) === '-' || text.charAt(to) === '-') return undefined;
+  if (word.text.length === 1) return foreignLetter.test(word.text) ? { why: 'syllable' } : undefined;
+  const best = guess(wordBefore(line, at), word, wordAfter(line, at));
+  // Letters of ASCII alone may be English or an abbreviation: only neighbours can tell.
+  if (!word.marked) {
+    return word.shape === 'small' && best !== undefined && best.score >= sure ? { expected: best.text, why: 'syllable' } : undefined;
+  }
+  const apart = parted(word);
+  if (apart !== undefined) return { expected: apart, why: 'glued' };
+  const expected = best !== undefined && best.score > 0 ? best.text : nearest(word);
+  if (expected !== undefined) return { expected: inCaseOf(word, expected), why: 'syllable' };
+  return word.shape === 'title' ? undefined : { why: 'syllable' };
+}
+
+const looksTheSame = /^[CKOPSUVXYÔƠƯ]/u;
+
+/** `hình Sự`, `bổ Sung`, `Sự VỀ xây dựng`: letters whose capitals differ by size alone, inside words that are not written so. */
+function wrongCase(line: Tokens, at: number, word: Word): string | undefined {
+  const [before, after] = [wordBefore(line, at), wordAfter(line, at)];
+  if (before === undefined || !word.syllable || (after !== undefined && after.shape !== 'small')) return undefined;
+  if (word.shape === 'capitals' && word.text.length > 1 && word.marked && after !== undefined && before.shape !== 'capitals')
+    return word.lower;
+  if (word.shape !== 'title' || before.shape !== 'small' || !looksTheSame.test(word.text)) return undefined;
+  if (before.id < 0 || word.id < 0 || pairIndex().capital(before.id, word.id)) return undefined;
+  const together = pairIndex().count(before.id, word.id);
+  return together >= usual && together >= inseparable * Math.min(before.count, word.count) ? word.lower : undefined;
+}
+
+/** A valid syllable in a place where only another one ever stands. */
+function wrongPlace(line: Tokens, at: number, word: Word): Finding | undefined {
+  const [before, after] = [wordBefore(line, at), wordAfter(line, at)];
+  if (before === undefined && after === undefined) return undefined;
+  // A capital inside a sentence begins a name.
+  if (word.text.length < 2 || (word.shape === 'title' && before !== undefined)) return undefined;
+  const best = guess(before, word, after);
+  if (best === undefined || best.score < sure) return undefined;
+  const place = best.witness === 'after' ? at + 1 : at - 1;
+  const witness = (best.witness === 'after' ? after : before)?.id ?? -1;
+  const pair = (id: number): readonly [number, number] => (best.witness === 'after' ? [id, witness] : [witness, id]);
+  return {
+    expected: inCaseOf(word, best.text),
+    why: 'place',
+    witness: [line.from[place] ?? 0, line.to[place] ?? 0],
+    asRead: pair(word.id),
+    asMeant: pair(best.id),
+  };
+}
+
+/** Hyphens where texts have a space: `thi hành-án-hình-sự- cấp`. */
+function hyphens(line: Tokens, text: string, take: (suspect: Suspect) => void): void {
+  let first = -1;
+  let expected = '';
+  for (let at = 1; at <= line.count; at += 1) {
+    const [left, right] = [line.words[at - 1], at < line.count ? line.words[at] : undefined];
+    const gap = right === undefined ? '' : text.slice(line.to[at - 1], line.from[at]);
+    const usualPair =
+      (gap === '-' || (gap === '- ' && first >= 0)) &&
+      left?.shape === 'small' &&
+      right?.shape === 'small' &&
+      pairCount(left.lower, right.lower) >= usual;
+    if (usualPair) {
+      if (first < 0) [first, expected] = [at - 1, left.text];
+      expected += ` ${right.text}`;
+    } else if (first >= 0) {
+      take({ from: line.from[first] ?? 0, to: line.to[at - 1] ?? 0, expected, why: 'hyphen' });
+      first = -1;
+    }
+  }
+}
+
+const misreadSo = new Set(['sô', 'sộ', 'sồ', 'sỗ', 'sõ']);
+
+/** What is wrong with one word of a line, if anything. */
+function wordSuspect(line: Tokens, at: number, word: Word, text: string): Finding | undefined {
+  const cased = word.shape === 'small' ? undefined : wrongCase(line, at, word);
+  if (cased !== undefined) return { expected: cased, why: 'capital' };
+  if (!word.syllable) return wrongWord(line, at, word, text);
+  if (misreadSo.has(word.lower) && wordAfter(line, at)?.digits === true) return { expected: inCaseOf(word, 'số'), why: 'place' };
+  return wrongPlace(line, at, word);
+}
+
+/** Everything suspect in a line, by place; one piece of text is suspected once. The pairs of the line are added to the habits of its document. */
+export function lineSuspects(text: string, document: Habits): Suspect[] {
+  const line = tokensOf(text);
+  const found: Suspect[] = [];
+  let unread = 0;
+  let numbers = false;
+  let letter = false;
+  let supported = false;
+  for (let at = 0; at < line.count; at += 1) {
+    const word = line.words[at] as Word;
+    const supportedBefore = supported;
+    const next = wordAfter(line, at);
+    supported = next !== undefined && meet(word, next);
+    if (next !== undefined && word.id >= 0 && next.id >= 0) document.add(word.id, next.id);
+    if (word.digits) {
+      numbers ||= word.oddNumber || (line.joined[at] === 1 && /\d$|^[lIÏ]$/u.test(line.words[at - 1]?.text ?? ''));
+      continue;
+    }
+    letter ||= word.text === 'l';
+    if ((supportedBefore || supported) && word.shape === 'small' && word.syllable) continue;
+    const finding = word.shape !== 'small' || !(supportedBefore || supported) ? wordSuspect(line, at, word, text) : undefined;
+    if (finding === undefined || (finding.why === 'place' && (supportedBefore || supported))) continue;
+    if (!word.syllable) unread += 1;
+    found.push({ from: line.from[at] ?? 0, to: line.to[at] ?? 0, ...finding });
+  }
+  if (unread >= 3 && unread * 5 >= line.count * 2) return [{ from: 0, to: text.length, why: 'line' }];
+  const take = (suspect: Suspect): void => {
+    for (let at = found.length - 1; at >= 0; at -= 1) {
+      const other = found[at];
+      if (other !== undefined && other.from < suspect.to && suspect.from < other.to) found.splice(at, 1);
+    }
+    found.push(suspect);
+  };
+  numberSuspects(text, { numbers, signs: letter || (line.signs & bracket) !== 0 }, take);
+  if ((line.signs & hyphen) !== 0) hyphens(line, text, take);
+  return found.length < 2 ? found : found.sort((a, b) => a.from - b.from);
+}
