@@ -37,7 +37,9 @@ export function readChain(text: string, at: number, context: CitationContext): C
 }
 
 /** Words between a unit and the one that holds it: none, "của", or a comma ("khoản 2, Điều 5"). */
-const joiner = /\s*của\s+|\s+(?:(?:thuộc|trong|tại)\s+)?|\s*,\s*/uy;
+const joiner = /\s*[.,'’]?\s*của\s+|\s+(?:(?:thuộc|trong|tại)\s+)?|\s*,\s*/uy;
+/** "Điều 82, Điều 83 và quy định khác của Luật …": said of the document, it holds these too. */
+const besides = /,?\s+và\s+(?:các\s+)?quy\s+định\s+(?:khác\s+)?(?:có\s+liên\s+quan\s+)?(?:của|tại)\s+/uy;
 
 function readItem(text: string, at: number, context: CitationContext): Item | undefined {
   const first = readStep(text, at);
@@ -45,7 +47,7 @@ function readItem(text: string, at: number, context: CitationContext): Item | un
   const steps = [first];
   let end = first.end;
   for (;;) {
-    const gap = matchAt(joiner, text, end);
+    const gap = matchAt(besides, text, end) ?? matchAt(joiner, text, end);
     if (gap === null) break;
     const place = end + gap[0].length;
     const comma = gap[0].includes(',');

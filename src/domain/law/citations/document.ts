@@ -1,12 +1,12 @@
 import { readDay, readYear } from './date.ts';
 import { readIssuer } from './issuer.ts';
-import { canBe, type DocumentKind, kindBeforeNumber, kindOf, kindPattern } from './kinds.ts';
+import { canBe, type DocumentKind, kindBeforeNumber, kindOf, kindPattern, symbolOf } from './kinds.ts';
 import { abbreviatedNames } from './law-names.ts';
 import { readAmendingName, readKnownName, readUnknownName } from './law-name.ts';
 import type { CitationContext, DocumentName, DocumentRead } from './model.ts';
 import { numberKey, readNumber } from './number.ts';
 import { before, isBoundary, matchAt, skipSpaces } from './reading.ts';
-import { attachedPrefixOf } from './relative.ts';
+import { attachedPrefixOf, standingAt } from './relative.ts';
 
 const kindAt = new RegExp(`(?:${kindPattern})(?![\\p{L}\\p{N}])`, 'uy');
 const numberWord = /\s*(?:(?:số|Số|SỐ|sổ|sô)\s*:?\s*)?/uy;
@@ -142,9 +142,15 @@ function readShortName(text: string, at: number, context: CitationContext): Docu
 /** "Quyết định này", "Quy chế này": the document itself, or the attached one the words stand in. */
 function readSelf(text: string, start: number, at: number, kind: DocumentKind, context: CitationContext): DocumentRead | undefined {
   const match = matchAt(selfWord, text, at);
-  if (match === null || kind.word === 'Văn bản' || !canBe(kind, context.number)) return undefined;
+  if (match === null || !canBe(kind, context.number) || (kind.prose === true && !isSurely(kind, context))) return undefined;
   const end = at + match[0].length;
   return { start, linkEnd: end, end, document: undefined, anchor: attachedPrefixOf(kind, context) };
+}
+
+/** "Quy định này", "Kết luận này" at the start of a sentence are mostly prose: the number or the place must say that the text is one. */
+function isSurely(kind: DocumentKind, context: CitationContext): boolean {
+  if (kind.attached !== undefined && standingAt(context.anchor).prefix.startsWith(kind.attached)) return true;
+  return context.number !== undefined && kind.symbol !== undefined && symbolOf(context.number) === kind.symbol;
 }
 
 const annexNumber = /\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d])/uy;

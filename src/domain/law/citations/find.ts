@@ -1,9 +1,10 @@
 import { type Chain, readChain } from './chain.ts';
 import { readBareNumber, readDocument } from './document.ts';
 import { kindPattern } from './kinds.ts';
-import type { Citation, CitationContext, CitedTarget, DocumentName, DocumentRead } from './model.ts';
+import type { Citation, CitationContext, DocumentRead } from './model.ts';
 import { unitPattern } from './provision.ts';
-import { before, isBoundary } from './reading.ts';
+import { before, isBoundary, matchAt } from './reading.ts';
+import { settle } from './settle.ts';
 import { type Draft, targetsOf } from './target.ts';
 
 /** Words a mention can begin with: a unit, a kind of document, the digits of a number. */
@@ -24,14 +25,14 @@ export function readCitations(text: string, context: CitationContext): Citation[
     floor = read.end;
     triggers.lastIndex = Math.max(read.end, trigger.index + 1);
   }
-  return settle(text, found);
+  return settle(text, found, context);
 }
 
-interface Found {
+/** A citation while its targets are not settled. */
+export interface Found {
   readonly start: number;
   readonly end: number;
   readonly targets: readonly Draft[];
-  readonly kind: 'chain' | 'document';
 }
 
 function readAt(text: string, at: number, floor: number, context: CitationContext): Found | undefined {
@@ -39,17 +40,24 @@ function readAt(text: string, at: number, floor: number, context: CitationContex
   if (/\d/u.test(text.charAt(at))) return isOwnNumberLine(text, at) ? undefined : documentFound(readBareNumber(text, at, floor, context));
   const chain = isHeading(text, at) ? undefined : readChain(text, at, context);
   if (chain === undefined) return documentFound(readDocument(text, at, context));
-  return chainFound(chain, context);
+  return chainFound(text, chain, context);
 }
 
 function documentFound(read: DocumentRead | undefined): Found | undefined {
   if (read === undefined) return undefined;
   const { start, linkEnd, end, document, anchor } = read;
-  return { start, end, targets: [{ start, end: linkEnd, document, anchor, open: undefined }], kind: 'document' };
+  return { start, end, targets: [{ start, end: linkEnd, document, anchor, open: undefined }] };
 }
 
-function chainFound(chain: Chain, context: CitationContext): Found {
-  return { start: chain.start, end: chain.end, targets: targetsOf(chain.items, context), kind: 'chain' };
+const otherHolder =
+  /\s*[,.'’]?\s*(?:của|thuộc)\s|\s+(?:Nội\s+quy|Quy\s|Công\s+ước|Hiệp\s|Luật|Bộ\s+luật|Nghị\s|Thông\s+tư|Quyết\s+định|Pháp\s+lệnh|[ĐÐ]i\p{L}{1,2}u?\s|[Đđ]iều|khoản)/uy;
+
+/** What stands before the name of something that is no document we can name ("Điều 7 của Quy tắc nghề nghiệp …") is not this document's. */
+function chainFound(text: string, chain: Chain, context: CitationContext): Found {
+  const targets = targetsOf(chain.items, context);
+  const foreign = targets.at(-1)?.open !== undefined && matchAt(otherHolder, text, chain.end) !== null;
+  const alone = (target: Draft) => target.open !== undefined && target.document === undefined;
+  return { start: chain.start, end: chain.end, targets: foreign ? targets.filter((target) => !alone(target)) : targets };
 }
 
 const heading =
@@ -69,58 +77,4 @@ function isOwnNumberLine(text: string, at: number): boolean {
     /(?:^|\n)\s*(?:Luật |Nghị quyết )?(?:Số|SỐ)\s*:\s*$/u.test(before(text, at, 24)) &&
     /^[^\n]{0,40}(?:\n|$)/u.test(text.slice(at, at + 41))
   );
-}
-
-const details = /này\s+(?:quy\s+định\s+)?(?:chi\s+tiết|hướng\s+dẫn)[^.;\d]{0,80}$/u;
-const related = /\(\p{L}+\s+này\s+có\s+nội\s+dung\s+liên\s+quan\s+đến\s*$/u;
-const sentenceEnd = /\.\s+\p{Lu}|\.\s*$|\n\s*\n|\)\s*\p{Lu}/u;
-
-/**
- * A decree that says "Nghị định này quy định chi tiết khoản 2 Điều 154 … Luật Thi hành án hình sự" means provisions of that law, and
- * so do the notes of the codification ("Điều này có nội dung liên quan đến Điều 12. Nơi cư trú của công dân của Luật …"): what such a
- * sentence leaves open belongs to the next document it names, and to none that we know when it names none.
- */
-function settle(text: string, found: readonly Found[]): Citation[] {
-  const settled: Citation[] = [];
-  let waiting: { at: number; found: Found }[] = [];
-  let mode: 'details' | 'related' | undefined;
-  let end = 0;
-  const put = (item: Found, targets: readonly CitedTarget[]) => {
-    settled.push({ start: item.start, end: item.end, targets });
-  };
-  for (const item of found) {
-    const between = text.slice(end, item.start);
-    if (mode !== undefined && (mode === 'details' ? sentenceEnd : /\)/u).test(between)) [waiting, mode] = [[], undefined];
-    const lead = before(text, item.start, 120);
-    mode ??= details.test(lead) ? 'details' : related.test(lead) ? 'related' : undefined;
-    end = item.end;
-    const open = item.targets.some((target) => target.open !== undefined);
-    if (mode !== undefined && open) {
-      waiting.push({ at: settled.length, found: item });
-      put(
-        item,
-        item.targets.filter((target) => target.open === undefined),
-      );
-      continue;
-    }
-    const document = item.targets.find((target) => target.document !== undefined)?.document;
-    if (document !== undefined && waiting.length > 0) {
-      for (const { at, found: late } of waiting)
-        settled[at] = { start: late.start, end: late.end, targets: late.targets.map((target) => belongsTo(target, document)) };
-      waiting = [];
-      if (mode === 'details') mode = undefined;
-    }
-    put(item, item.targets);
-  }
-  return settled
-    .filter(({ targets }) => targets.length > 0)
-    .map(({ start, end: last, targets }) => ({ start, end: last, targets: targets.map(plain) }));
-}
-
-function belongsTo(target: Draft, document: DocumentName): CitedTarget {
-  return target.open === undefined ? target : { ...target, document, anchor: target.open };
-}
-
-function plain({ start, end, document, anchor }: CitedTarget): CitedTarget {
-  return { start, end, document, anchor };
 }

@@ -2,12 +2,13 @@ import type { AttachedKind } from '../levels.ts';
 
 /**
  * Kinds of documents. `symbol`: what their numbers begin with ("QĐ-UBND"); `named`: known by name as laws are;
- * `attached`: what their anchors begin with when they hang on another document.
+ * `prose`: "… này" is mostly prose; `attached`: what their anchors begin with when they hang on another document.
  */
 export interface DocumentKind {
   readonly word: string;
   readonly symbol?: string;
   readonly named?: boolean;
+  readonly prose?: boolean;
   readonly attached?: AttachedKind;
 }
 
@@ -22,26 +23,26 @@ export const documentKinds: readonly DocumentKind[] = [
   { word: 'Quyết định', symbol: 'QĐ' },
   { word: 'Thông tư liên tịch', symbol: 'TTLT' },
   { word: 'Thông tư', symbol: 'TT' },
-  { word: 'Thông báo', symbol: 'TB' },
+  { word: 'Thông báo', symbol: 'TB', prose: true },
   { word: 'Chỉ thị', symbol: 'CT' },
   { word: 'Công văn', symbol: 'CV' },
-  { word: 'Công điện', symbol: 'CĐ' },
-  { word: 'Tờ trình', symbol: 'TTr' },
-  { word: 'Báo cáo', symbol: 'BC' },
-  { word: 'Kết luận', symbol: 'KL' },
+  { word: 'Công điện', symbol: 'CĐ', prose: true },
+  { word: 'Tờ trình', symbol: 'TTr', prose: true },
+  { word: 'Báo cáo', symbol: 'BC', prose: true },
+  { word: 'Kết luận', symbol: 'KL', prose: true },
   { word: 'Văn bản hợp nhất', symbol: 'VBHN' },
-  { word: 'Văn bản' },
+  { word: 'Văn bản', prose: true },
   { word: 'Sắc lệnh', symbol: 'SL' },
-  { word: 'Lệnh', symbol: 'L' },
+  { word: 'Lệnh', symbol: 'L', prose: true },
   { word: 'Kế hoạch', symbol: 'KH', attached: 'ke-hoach' },
-  { word: 'Chương trình', symbol: 'CTr', attached: 'chuong-trinh' },
+  { word: 'Chương trình', symbol: 'CTr', attached: 'chuong-trinh', prose: true },
   { word: 'Đề án', symbol: 'ĐA', attached: 'de-an' },
   { word: 'Quy chế', symbol: 'QC', attached: 'quy-che' },
-  { word: 'Quy định', attached: 'quy-dinh' },
+  { word: 'Quy định', attached: 'quy-dinh', prose: true },
   { word: 'Quy trình', attached: 'quy-trinh' },
-  { word: 'Hướng dẫn', symbol: 'HD', attached: 'huong-dan' },
+  { word: 'Hướng dẫn', symbol: 'HD', attached: 'huong-dan', prose: true },
   { word: 'Đề cương', attached: 'de-cuong' },
-  { word: 'Danh mục', attached: 'danh-muc' },
+  { word: 'Danh mục', attached: 'danh-muc', prose: true },
   { word: 'Phụ lục', attached: 'phu-luc' },
   { word: 'Điều lệ', attached: 'dieu-le' },
 ];

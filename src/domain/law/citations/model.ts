@@ -44,6 +44,8 @@ export interface CitationContext {
   readonly parents?: readonly string[];
   readonly number?: string;
   readonly shortNames?: ReadonlyMap<string, ShortName>;
+  /** The document that the units around these words amend. */
+  readonly amends?: DocumentName;
 }
 
 /** A document that was read at a place of the text. */

@@ -1,7 +1,8 @@
 import { furnitureAnchors, type Unit, units } from '../anchors.ts';
 import type { FurnitureKind, FurnitureLine, Law, LawNode, Line, Part } from '../model.ts';
 import { readCitations } from './find.ts';
-import type { Citation, CitationContext, ShortName } from './model.ts';
+import type { Citation, CitationContext, DocumentName, ShortName } from './model.ts';
+import { amending } from './settle.ts';
 import { readShortNames } from './short-names.ts';
 
 /** A citation with the line it stands in. */
@@ -30,10 +31,13 @@ const silent: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>([
   'nguoi-ky',
 ]);
 
+interface Place extends Omit<PlacedCitation, 'citation'> {
+  readonly parents: readonly string[];
+  readonly quoted: boolean;
+}
+
 /** All words of a law in which citations may stand, in the order of the text. */
-function* placesOf(
-  law: Law,
-): Generator<Omit<PlacedCitation, 'citation'> & { readonly parents: readonly string[]; readonly quoted: boolean }> {
+function* placesOf(law: Law): Generator<Place> {
   const byNode = new Map(units(law).map((unit) => [unit.node, unit]));
   const anchors = new Map<FurnitureLine, string>(furnitureAnchors(law).map(({ line, anchor }) => [line, anchor]));
   for (const part of law.parts) {
@@ -47,7 +51,7 @@ function* placesOf(
   }
 }
 
-function* nodePlaces(node: LawNode, byNode: ReadonlyMap<LawNode, Unit>): ReturnType<typeof placesOf> {
+function* nodePlaces(node: LawNode, byNode: ReadonlyMap<LawNode, Unit>): Generator<Place> {
   const unit = byNode.get(node);
   const at = { anchor: unit?.anchor ?? '', parents: unit?.parents ?? [], quoted: node.quoted === true };
   if (node.words !== '')
@@ -85,16 +89,38 @@ function define(names: Map<string, ShortName>, words: string): boolean {
  */
 export function citationsOf(law: Law, own: { readonly number?: string }): readonly PlacedCitation[] {
   const shortNames = new Map<string, ShortName>();
+  const amended = new Map<string, DocumentName>();
   const placed: PlacedCitation[] = [];
   for (const { parents, quoted, ...place } of placesOf(law)) {
     if (place.words === '') continue;
     const given = define(shortNames, place.words);
-    const context: CitationContext = { ...own, anchor: place.anchor, parents, shortNames };
-    for (const citation of readCitations(place.words, context)) {
-      const targets = quoted ? citation.targets.filter(({ document }) => document !== undefined) : citation.targets;
+    const amends = amended.get(parents.findLast((parent) => amended.has(parent)) ?? '');
+    const context: CitationContext = { ...own, anchor: place.anchor, parents, shortNames, ...(amends === undefined ? {} : { amends }) };
+    const citations = readCitations(place.words, context);
+    const quotes = quotedSpans(place.words);
+    for (const citation of citations) {
+      const foreign = quoted || quotes.some(({ start, end }) => start < citation.start && citation.start < end);
+      const targets = foreign ? citation.targets.filter(({ document }) => document !== undefined) : citation.targets;
       if (targets.length > 0) placed.push({ ...place, citation: { ...citation, targets } });
     }
+    const changes = amendedBy(place.words, citations);
+    if (changes !== undefined) amended.set(place.part === 'furniture' ? '' : place.anchor, changes);
     if (given) for (const [name, meaning] of shortNames) shortNames.set(name, { ...meaning, after: 0 });
   }
   return placed;
+}
+
+/** The document that "Sửa đổi, bổ sung một số điều của Nghị định số …" is about, for the units under these words. */
+function amendedBy(words: string, citations: readonly Citation[]): DocumentName | undefined {
+  const [first] = citations;
+  if (first === undefined || !amending.test(words) || !/của\s+$/iu.test(words.slice(0, first.start))) return undefined;
+  return first.targets.find(({ anchor }) => anchor === undefined)?.document;
+}
+
+const quotation = /[“"]\s*(?:(?:Điều|Chương|Mục)\s+\d|\d{1,3}[a-zđ]?\.\s|[a-zđ]\)\s)[^”"]*/gu;
+
+/** Where provisions stand that are quoted on one line: "… như sau: “2. Theo khoản 1 Điều này …”". */
+function quotedSpans(words: string): readonly { readonly start: number; readonly end: number }[] {
+  if (!/[“"]/u.test(words)) return [];
+  return [...words.matchAll(quotation)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

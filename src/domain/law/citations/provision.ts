@@ -47,11 +47,11 @@ const unitAt = Object.entries(citedUnits).map(
 
 const ordinalWords = 'mười(?:\\s+(?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín';
 const ordinal = `thứ\\s+(?:${ordinalWords})`;
-const roman = String.raw`[IVXLC]{1,8}`;
+const roman = String.raw`[IVX]{1,8}`;
 const arabic = String.raw`\d{1,3}[a-zđ]?`;
 const close = String.raw`(?![\p{L}\d]|[.,]\d)`;
 const numberOf: Readonly<Record<CitedUnit, RegExp>> = {
-  phan: new RegExp(`(?:${ordinal}|${roman}|${arabic})${close}`, 'uyi'),
+  phan: new RegExp(`(?:${ordinal}|${ordinal.toUpperCase().replaceAll('\\S', '\\s')}|${roman}|${arabic}|[A-H])${close}`, 'uy'),
   chuong: new RegExp(`(?:${roman}|${arabic})${close}`, 'uy'),
   muc: new RegExp(`(?:${roman}|${arabic})${close}`, 'uy'),
   'tieu-muc': new RegExp(`(?:${roman}|${arabic})${close}`, 'uy'),
@@ -117,7 +117,7 @@ function readOne(text: string, at: number, unit: CitedUnit, listed: boolean): Nu
   const end = at + match[0].length;
   if (matchAt(counted, text, end) !== null) return undefined;
   if (listed && /^0/u.test(match[0])) return undefined;
-  if (/^[IVXLC]+$/u.test(match[0]) && unit !== 'diem' && fromRoman(match[0]) === undefined) return undefined;
+  if (/^[IVX]+$/u.test(match[0]) && unit !== 'diem' && fromRoman(match[0]) === undefined) return undefined;
   return { number: match[0].replace(/\s+/gu, ' '), start: at, end };
 }
 

@@ -134,6 +134,9 @@ function ownAnchor(pieces: readonly Piece[], context: CitationContext): string |
   const anchor = anchorOf(pieces);
   const { prefix, pieces: standing } = standingAt(context.anchor, context.parents);
   const widest = Math.min(...pieces.map(([unit]) => citedUnits[unit].rank));
+  // Inside an article, "Mục II" alone is a part of a form or of something else.
+  const inArticle = widest < citedUnits.chuong.rank || (widest > citedUnits.chuong.rank && widest < citedUnits.dieu.rank);
+  if (inArticle && standing.some(({ token }) => token === 'dieu')) return undefined;
   const tooLoose = widest >= citedUnits.tiet.rank || (widest === citedUnits.muc.rank && pieces.length === 1 && /^muc-\d/u.test(anchor));
   if (pieces.length === 0 || tooLoose) return undefined;
   if (widest === citedUnits.dieu.rank || widest === citedUnits.phan.rank) return join(prefix, anchor);

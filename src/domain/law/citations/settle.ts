@@ -1,0 +1,93 @@
+import type { Found } from './find.ts';
+import type { Citation, CitationContext, CitedTarget, DocumentName } from './model.ts';
+import { before } from './reading.ts';
+import type { Draft } from './target.ts';
+
+const details = /này\s+(?:quy\s+định\s+)?(?:chi\s+tiết|hướng\s+dẫn)[^.;\d]{0,80}$/u;
+const related = /\(\p{L}+\s+này\s+có\s+nội\s+dung\s+liên\s+quan\s+đến\s*$/u;
+/** Words that a provision begins with when it changes another document. */
+export const amending =
+  /^\s*(?:Sửa\s+đổi|Bổ\s+sung|Bãi\s+bỏ|Thay\s+(?:thế\s+)?|Hủy\s+bỏ|Huỷ\s+bỏ|Đổi\s+tên|Bỏ\s+(?:cụm\s+từ|từ))(?!\p{L})/iu;
+const sentenceEnd = /\.\s+\p{Lu}|\.\s*$|\n\s*\n|\)\s*\p{Lu}/u;
+const clauseEnd = /[.;]\s|[.;]$|\n/u;
+
+/** Decides what provisions belong to that were named without a document and without "này". */
+export function settle(text: string, found: readonly Found[], context: CitationContext): Citation[] {
+  const settled = dropDoubtful(text, amending.test(text) ? ofAmended(found, context.amends) : ofLaterDocument(text, found));
+  return settled.flatMap(({ start, end, targets }) => (targets.length === 0 ? [] : [{ start, end, targets: targets.map(plain) }]));
+}
+
+/** "Sửa đổi, bổ sung khoản 2 Điều 5 như sau:" means the document that is amended, known from the heading above or not at all. */
+function ofAmended(found: readonly Found[], amended: DocumentName | undefined): Found[] {
+  return found.map((item) => ({
+    ...item,
+    targets:
+      amended === undefined
+        ? item.targets.filter(({ open }) => open === undefined)
+        : item.targets.map((target) => belongsTo(target, amended)),
+  }));
+}
+
+/**
+ * A decree that says "Nghị định này quy định chi tiết khoản 2 Điều 154 … Luật Thi hành án hình sự" means provisions of that law, and
+ * so do the notes of the codification ("Điều này có nội dung liên quan đến Điều 12. Nơi cư trú của công dân của Luật …"): what such a
+ * sentence leaves open belongs to the next document it names, and to none that we know when it names none.
+ */
+function ofLaterDocument(text: string, found: readonly Found[]): Found[] {
+  const settled: Found[] = [];
+  let waiting: number[] = [];
+  let mode: 'details' | 'related' | undefined;
+  let end = 0;
+  const close = (document: DocumentName | undefined) => {
+    for (const at of waiting) {
+      const late = settled[at];
+      if (late === undefined) continue;
+      const targets = late.targets.flatMap((target) =>
+        target.open === undefined ? [target] : document === undefined ? [] : [belongsTo(target, document)],
+      );
+      settled[at] = { ...late, targets };
+    }
+    waiting = [];
+  };
+  for (const item of found) {
+    const passed = mode !== undefined && (mode === 'details' ? sentenceEnd : /\)/u).test(text.slice(end, item.start));
+    if (passed) [mode] = [undefined, close(undefined)];
+    const lead = before(text, item.start, 120);
+    mode ??= details.test(lead) ? 'details' : related.test(lead) ? 'related' : undefined;
+    end = item.end;
+    const document = item.targets.find((target) => target.document !== undefined)?.document;
+    if (mode !== undefined && item.targets.some(({ open }) => open !== undefined)) waiting.push(settled.length);
+    settled.push(item);
+    if (document !== undefined && waiting.length > 0) {
+      close(document);
+      if (mode === 'details') mode = undefined;
+    }
+  }
+  close(undefined);
+  return settled;
+}
+
+function belongsTo(target: Draft, document: DocumentName): Draft {
+  return target.open === undefined ? target : { ...target, document, anchor: target.open, open: undefined };
+}
+
+/**
+ * "hình phạt tiền quy định tại Điều 77, biện pháp quy định tại điểm a khoản 1 Điều 82 của Bộ luật Hình sự": when a later provision of the
+ * same clause names another document, an earlier one without any may mean either, so it is left out.
+ */
+function dropDoubtful(text: string, found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  let next: { start: number; foreign: boolean } | undefined;
+  for (const item of found.toReversed()) {
+    const ahead = next !== undefined && next.foreign && !clauseEnd.test(text.slice(item.end, next.start));
+    const open = item.targets.some((target) => target.open !== undefined);
+    kept.push(ahead && open ? { ...item, targets: item.targets.filter((target) => target.open === undefined) } : item);
+    const foreign = item.targets.some(({ document, anchor }) => document !== undefined && anchor !== undefined);
+    next = { start: item.start, foreign: foreign || (ahead && open) };
+  }
+  return kept.toReversed();
+}
+
+function plain({ start, end, document, anchor }: CitedTarget): CitedTarget {
+  return { start, end, document, anchor };
+}
