@@ -1,6 +1,6 @@
 /**
  * Measures how well torn syllables are mended: clean text is wrapped, then torn, then joined, and compared.
- * Run: npm run bench:tears -- [--articles FILE] [--seed N] [--rate 30] [--wrap 70-90] [--blocks]
+ * Run: npm run bench:tears -- [--articles FILE] [--seed N] [--rate 30] [--wrap 70-90] [--between blank|line] [--failures N]
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     rate: { type: 'string', default: '30' },
     wrap: { type: 'string', default: '70-90' },
+    between: { type: 'string', default: 'blank' },
     failures: { type: 'string', default: '0' },
   },
 });
@@ -31,7 +32,7 @@ for (const way of tearWays) {
   const torn = texts.map((text, index) =>
     wrapAndTear(text, { way, seed: Number(values.seed) * 1000 + index, rate: Number(values.rate), narrow, wide }),
   );
-  const { failures, ...figures } = measure(torn);
-  process.stdout.write(`${JSON.stringify({ way, seed: Number(values.seed), wrap: values.wrap, ...figures })}\n`);
+  const { failures, ...figures } = measure(torn, values.between === 'line' ? 'line' : 'blank');
+  process.stdout.write(`${JSON.stringify({ way, seed: Number(values.seed), wrap: values.wrap, between: values.between, ...figures })}\n`);
   for (const failure of failures.slice(0, Number(values.failures))) process.stdout.write(`  ${failure}\n`);
 }

@@ -27,13 +27,13 @@ interface Sum {
   readonly failures: string[];
 }
 
-/** Joins the texts again and compares every place where one was cut. */
-export function measure(texts: readonly (readonly Piece[])[]): Figures {
+/** Joins the texts again and compares every place where one was cut; paragraphs stand between blank lines or line ends. */
+export function measure(texts: readonly (readonly Piece[])[], between: 'blank' | 'line'): Figures {
   const sum: Sum = { tears: 0, mended: 0, wraps: 0, glued: 0, lost: 0, split: 0, merged: 0, failures: [] };
   let bytes = 0;
   let seconds = 0;
   for (const pieces of texts) {
-    const lines = linesOf(pieces);
+    const lines = linesOf(pieces, between);
     const start = performance.now();
     const joined = joinLines({ stage: 'bare', format: 'txt', file: 'bench', lines, messages: [], removed: [] });
     seconds += (performance.now() - start) / 1000;
@@ -58,7 +58,7 @@ export function measure(texts: readonly (readonly Piece[])[]): Figures {
   };
 }
 
-function linesOf(pieces: readonly Piece[]): SourceLine[] {
+function linesOf(pieces: readonly Piece[], between: 'blank' | 'line'): SourceLine[] {
   const lines: SourceLine[] = [];
   let text = '';
   let line = 1;
@@ -71,7 +71,7 @@ function linesOf(pieces: readonly Piece[]): SourceLine[] {
     }
     lines.push({ text, line, before });
     text = '';
-    before = piece.then === 'paragraph' ? 'blank' : 'line';
+    before = piece.then === 'paragraph' ? between : 'line';
     line += before === 'blank' ? 2 : 1;
   }
   return lines;

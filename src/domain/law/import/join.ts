@@ -45,7 +45,8 @@ function take(joiner: Joiner, sources: readonly SourceLine[], texts: readonly st
     text,
     end: ends[at] ?? 'space',
     whole: isPiece && (tornAfter || /^[).]/u.test(next)) ? text + next : text,
-    breaksOff: next !== '' && !tornAfter && !ended(text) && startOf(next) === 'small' && ends[at + 2] !== 'tear',
+    next: tornAfter ? '' : next,
+    breaksOff: next !== '' && !tornAfter && !ended(text) && startOf(next) === 'small' && (next.includes(' ') || ends[at + 2] !== 'tear'),
     isPiece: isPiece && (tornAfter || ends[at] === 'tear'),
   });
 }

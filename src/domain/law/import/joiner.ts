@@ -3,7 +3,7 @@ import type { End } from './join-chain.ts';
 import { doubtfulMessage, joinedLinesMessage, runOnMessage, tornMessage } from './join-messages.ts';
 import { type Habits, isDash } from './line-habits.ts';
 import { beginsParagraph, levelOf } from './paragraph-ends.ts';
-import { firstWordOf, lastWordOf } from './paragraph-looks.ts';
+import { firstWordOf, lastWordOf, looksHeading } from './paragraph-looks.ts';
 import type { SourceLine } from './stages.ts';
 
 /** One line and what is known of it. */
@@ -14,6 +14,8 @@ interface Taken {
   readonly end: End;
   /** The line with what a tear cut off its end, to see whether it begins a level. */
   readonly whole: string;
+  /** The line after it, unless a tear or a blank line comes first. */
+  readonly next: string;
   /** Whether its sentence goes on in the next line, and no tear is the reason. */
   readonly breaksOff: boolean;
   /** Whether the line is only a torn piece, whose own line ends say nothing of the width of lines. */
@@ -65,7 +67,7 @@ export class Joiner {
     if (this.#joinedTo > 0) this.messages.push(joinedLinesMessage(this.#file, first.line, this.#joinedTo));
   }
 
-  #begins({ line, text, whole, breaksOff, isPiece }: Taken, last: Taken): boolean {
+  #begins({ line, text, whole, next, breaksOff, isPiece }: Taken, last: Taken): boolean {
     const { width, dashWidth, blankBetween } = this.#habits;
     const room = this.#isFirstLine && isDash(this.#head) ? dashWidth : width;
     return beginsParagraph({
@@ -79,6 +81,7 @@ export class Joiner {
       filled: last.text.length > room * 1.3 ? 0 : (this.#visual.length + 1 + firstWordOf(whole).length) / room,
       isWrapped: width !== Infinity,
       blankBetween,
+      isHeading: next !== '' && text.length < width * 0.7 && looksHeading(text, next),
       isNarrowFirst: breaksOff && dashWidth < width * 0.7 && text.length <= dashWidth * 1.1,
       isPiece,
       isAfterPiece: last.isPiece,

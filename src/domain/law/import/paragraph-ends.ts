@@ -21,6 +21,8 @@ export interface Place {
   readonly isWrapped: boolean;
   /** Whether the file parts its paragraphs by blank lines. */
   readonly blankBetween: boolean;
+  /** Whether the line looks like a title of what comes below it. */
+  readonly isHeading: boolean;
   /** Whether the line breaks off early, as the first lines of paragraphs do on some web pages and no others. */
   readonly isNarrowFirst: boolean;
   /** Whether this line, or the one before, is only a torn piece: a line end beside it says little. */
@@ -137,7 +139,7 @@ const basis = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trìn
 
 /** Behind a full stop or a semicolon: a sentence within the paragraph, when the line had no room for its next word. */
 function runsOnAfterMark(
-  { before, text, filled, isWrapped, blankBetween, isPiece, isAfterPiece, isNarrowFirst }: Place,
+  { before, text, filled, isWrapped, blankBetween, isPiece, isAfterPiece, isNarrowFirst, isHeading }: Place,
   start: string,
 ): boolean {
   if (start === 'mark') return true;
@@ -145,7 +147,7 @@ function runsOnAfterMark(
   if (blankBetween) return true;
   if (start === 'small') return isWrapped;
   if (/:["”]?$/u.test(before) || (basis.test(text) && before.endsWith(';'))) return false;
-  return !isNarrowFirst && filled > (isPiece || isAfterPiece ? 0.68 : full);
+  return !isNarrowFirst && !isHeading && filled > (isPiece || isAfterPiece ? 0.68 : full);
 }
 
 /** A capital in the middle of a sentence: a name. */

@@ -45,6 +45,11 @@ export function firstWordOf(text: string): string {
   return space < 0 ? text : text.slice(0, space);
 }
 
+/** Whether a line that ends early, without a mark, stands above another that begins anew. */
+export function looksHeading(text: string, next: string): boolean {
+  return startOf(text) === 'capital' && text.includes(' ') && !ended(text) && !asksForMore(text) && startOf(next) !== 'small';
+}
+
 /** What the first letter of a line is, behind brackets and quotation marks; a Roman number counts as digits. */
 export function startOf(text: string): 'small' | 'capital' | 'digit' | 'mark' {
   const first = text.charCodeAt(0);
