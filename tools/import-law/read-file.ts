@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
+import { decodeText } from '../../src/domain/law/import/decode.ts';
 import { readHtmlBytes } from '../../src/domain/law/import/html/charset.ts';
 import { readHtml } from '../../src/domain/law/import/html/read-html.ts';
 import { readBytes } from '../../src/domain/law/import/read-bytes.ts';
 import { readPlain } from '../../src/domain/law/import/read-plain.ts';
+import type { SourceText } from '../../src/domain/law/import/stages.ts';
 import { type ReadResult, type Unreadable, type UnreadableReason, unreadable } from '../../src/domain/law/import/unreadable.ts';
 import { readDocxFile } from './docx-parts.ts';
 import { kindOf } from './kind.ts';
@@ -48,5 +50,17 @@ async function readKind(bytes: Uint8Array, file: string, kind: 'docx' | 'pdf' | 
   if (kind === 'pdf') return readPdfFile(bytes, file);
   const read = kind === 'html' ? readHtmlBytes(bytes) : readBytes(bytes);
   if (read === undefined) return unreadable(file, 'binary');
-  return kind === 'html' ? readHtml(read, file) : readPlain(read, file, kind);
+  const source = kind === 'html' ? readHtml(read, file) : readPlain(read, file, kind);
+  return read.encoding === 'windows-1252' && isUnknownEncoding(source) ? unreadable(file, 'wrong-encoding') : source;
+}
+
+/** One byte a letter, many letters beyond ASCII, and neither TCVN3 nor VNI: nobody knows what these letters are. */
+function isUnknownEncoding(source: SourceText): boolean {
+  let letters = 0;
+  let foreign = 0;
+  for (const { text } of source.lines) {
+    letters += text.length;
+    foreign += text.match(/[\u0080-\u009f\u00c0-\u00ff]/gu)?.length ?? 0;
+  }
+  return foreign > letters / 100 && !decodeText(source).messages.some(({ ruleId }) => ruleId.startsWith('import/encoding-'));
 }

@@ -37,6 +37,7 @@ export const say = {
   cannotWrite: (file: string, code: string) => `Không ghi được ${file} (${code}). Xem quyền ghi và chỗ trống của đĩa.`,
   unknownFields: (fields: readonly string[]) => `Chưa biết, ghi là chưa rõ, cần người điền: ${fields.join('; ')}.`,
   next: 'Việc tiếp theo: đọc soát toàn văn với bản nguồn, điền các ô còn thiếu, chạy npm run check.',
-  differences: 'Khác với lần nhập trước (- bỏ, + thêm):',
+  differences: 'Khác với lần nhập trước ([-bỏ-], {+thêm+}; số dòng tính trong thân tệp cũ):',
+  moreLines: (count: number) => `… và ${count} dòng khác nữa`,
   tooDifferent: 'Khác quá nhiều để liệt kê.',
 } as const;

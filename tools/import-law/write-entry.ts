@@ -55,7 +55,7 @@ function over(file: string, body: string, lock: string, sourceHash: string, entr
     writeFileSync(file, assemble(frontMatterOf(filledCard(old.yaml, entry.data)), body));
     return { lines: [say.filledCard(file), say.next], needsPerson: true };
   }
-  const diff = bodyDiff(old.body, body, file);
+  const diff = bodyDiff(old.body, body);
   const shown = diff === '' ? [] : [say.differences, diff];
   const yaml = withHashes(old.yaml, lock, sourceHash);
   if (yaml === undefined) return { lines: [...shown, say.brokenEntry(file)], needsPerson: true };

@@ -14,7 +14,10 @@ export interface ReadBytes {
  */
 export function readBytes(bytes: Uint8Array): ReadBytes | undefined {
   const wide = wideEncoding(bytes);
-  if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
+  if (wide !== undefined) {
+    const text = new TextDecoder(wide).decode(bytes);
+    return isMachineData(text) ? undefined : { text, encoding: wide };
+  }
   if (isBinary(bytes)) return undefined;
   const strict = decodeStrictly(bytes);
   if (strict !== undefined) return { text: strict, encoding: 'utf-8' };
@@ -52,6 +55,12 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 
 /** As much of a file as shows whether it is text; null bytes are looked for in all of it. */
 const enough = 65_536;
+
+/** Bytes of a program read as UTF-16 give control characters and letters of nobody. */
+function isMachineData(text: string): boolean {
+  const odd = text.match(/[^\P{Cc}\t\n\f\r]|\p{Co}|\p{Cn}|\ufffd/gu)?.length ?? 0;
+  return odd > text.length / 50;
+}
 
 /** Null bytes, or more than one control character in fifty: no text has these. */
 function isBinary(bytes: Uint8Array): boolean {

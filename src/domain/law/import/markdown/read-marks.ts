@@ -131,7 +131,7 @@ function readRow(reading: Reading, text: string, line: number): void {
   for (const _bar of bars) remove(reading, line, '|', 'import/markdown');
   const cells = [...bars, text.length].map((bar, index) => text.slice(index === 0 ? 0 : (bars[index - 1] ?? 0) + 1, bar).trim());
   const inner = cells.slice(cells[0] === '' ? 1 : 0, cells.at(-1) === '' ? -1 : undefined);
-  push(reading, inner.join('\t'), line, true);
+  push(reading, inner.join('\t').trim(), line, true);
   closeBlock(reading, 'blank');
 }
 
