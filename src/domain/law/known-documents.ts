@@ -52,9 +52,14 @@ export function withoutYear(name: string): string {
   return nameKey(name).replace(/\s(?:năm\s)?(?:19|20)\d\d$/u, '');
 }
 
-/** The year a law is called by: of its day of issue, else in its number ("100/2015/QH13"). */
-export function yearOf(document: KnownDocument): string | undefined {
-  return document.issuedOn?.slice(0, 4) ?? /^\d+[a-zđ]?\/(\d{4})\//u.exec(document.number ?? '')?.[1];
+/** The year a law is called by: of its day of issue, else in its number ("100/2015/QH13"), else at the end of its short name. */
+export function yearOf({ issuedOn, number, shortName }: KnownDocument): string | undefined {
+  return issuedOn?.slice(0, 4) ?? /^\d+[a-zđ]?\/(\d{4})\//u.exec(number ?? '')?.[1] ?? /\s((?:19|20)\d\d)$/u.exec(shortName)?.[1];
+}
+
+/** Whether a card tells no version from another: it knows a name alone, because those who cite the law say no more. */
+export function isNameAlone(document: KnownDocument): boolean {
+  return yearOf(document) === undefined && document.number === undefined && passedOn(document) === undefined;
 }
 
 /** The day a document was passed, as far as its entry tells: a card may know the day of effect alone. */

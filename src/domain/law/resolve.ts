@@ -2,7 +2,7 @@ import type { Message } from '../message.ts';
 import { fold } from '../text/fold.ts';
 import { type CitedTarget, documentLabel, type DocumentName } from './citations.ts';
 import { numberKey } from './citations/number.ts';
-import { type KnownDocument, type Library, passedOn, withoutYear, yearOf } from './known-documents.ts';
+import { isNameAlone, type KnownDocument, type Library, passedOn, withoutYear, yearOf } from './known-documents.ts';
 
 export { buildLibrary, type KnownDocument, type Library } from './known-documents.ts';
 
@@ -83,9 +83,10 @@ function findByName(said: DocumentName, from: KnownDocument, library: Library): 
 
 /**
  * The versions that a name without year may mean on the day of the citing text: passed, and not ended. It must also be in force: between
- * the passing of a law and its day of effect a text may mean either.
+ * the passing of a law and its day of effect a text may mean either. A card that knows the name alone says no version, as the text.
  */
 function inForceAt(versions: readonly KnownDocument[], from: KnownDocument): readonly KnownDocument[] {
+  if (versions.every(isNameAlone)) return versions;
   const day = from.issuedOn;
   if (day === undefined) return [];
   const possible = versions.filter((document) => (passedOn(document) ?? '9') <= day && (document.effectiveUntil ?? '9') > day);
