@@ -44,7 +44,11 @@ const relation = z.strictObject({
   type: field(choice(actingNames), 'Văn bản này', undefined, { options: actingNames }),
   document: referenceField('van-ban', 'Văn bản kia'),
   provision: field(line.optional(), 'Điều khoản của văn bản kia', 'Ví dụ: khoản 2 Điều 5. Bỏ trống nếu là cả văn bản.'),
-  note: field(line.optional(), 'Ghi chú', 'Điều khoản nào nói vậy. Ví dụ: khoản 2 Điều 27 của văn bản này.'),
+  note: field(
+    line.optional(),
+    'Ghi chú',
+    'Điều khoản nào nói vậy. Ví dụ: khoản 2 Điều 27 Nghị định 216/2026/NĐ-CP (đừng viết "văn bản này": ghi chú hiện ở cả hai trang).',
+  ),
 });
 
 /** How texts speak of the document, and how it stands to others. */
