@@ -34,7 +34,7 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
   },
   tools: {
     folders: ['tools', 'src/domain', 'src/schemas', 'src/integrations'],
-    packages: [/^node:/u, 'sirv', '@playwright/test'],
+    packages: [/^node:/u, 'sirv', 'yaml', '@playwright/test'],
   },
   // Runs before anything is installed.
   'tools/setup': { folders: ['tools/setup'], packages: [/^node:/u] },

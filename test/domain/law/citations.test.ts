@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { citationsOf, findCitations, shortNamesOf } from '../../../src/domain/law/citations.ts';
 import { parse } from '../../../src/domain/law/parse.ts';
 import { entries } from './citations/read-entries.ts';
-import { cases, comparable, contextOf, fiveDocuments, written } from './citations/read-lists.ts';
+import { comparable, inBoth, written } from '../../../tools/bench/citations/agreement.ts';
+import { cases, contextOf, fiveDocuments } from './citations/read-lists.ts';
 
 const targetsIn = (text: string, context = {}) => findCitations(text, context).flatMap(({ targets }) => targets.map(written));
 
@@ -27,7 +28,7 @@ function compare(id: string) {
   const number = entry?.number;
   const placed = citationsOf(parse(entry?.body ?? '').law, number === undefined ? {} : { number });
   return {
-    found: placed.flatMap(({ anchor, citation }) => citation.targets.map((target) => `${anchor} → ${comparable(written(target))}`)),
+    found: placed.flatMap((one) => one.citation.targets.map((target) => `${one.anchor} → ${comparable(written(target))}`)),
     words: placed.map(({ words, citation }) => words.slice(citation.start, citation.end)),
     expected: (fiveDocuments[id] ?? []).flatMap(({ at, to }) => to.map((target) => `${at} → ${comparable(target)}`)),
     expectedWords: (fiveDocuments[id] ?? []).map(({ words }) => words),
@@ -50,20 +51,11 @@ describe('all citations of the five official texts', () => {
   });
 });
 
-function inBoth(found: readonly string[], expected: readonly string[]): number {
-  const left = [...expected];
-  return found.filter((pair) => {
-    const at = left.indexOf(pair);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  }).length;
-}
-
 test('a short name counts from where its text gives it, and is not the words that give it', () => {
   const text =
     'I. CHUNG\n\nĐề án cũ. Quyết định số 428/QĐ-UBND ban hành Đề án “A” (sau đây viết tắt là Đề án). Thực hiện Đề án.\n\n1. Theo mục II của Đề án\n';
   const { law } = parse(text);
-  expect([...shortNamesOf(law)]).toEqual([['Đề án', { document: { number: '428/QĐ-UBND', kind: 'Quyết định' }, anchor: 'de-an' }]]);
+  expect(shortNamesOf(law).get('Đề án')).toEqual({ document: { number: '428/QĐ-UBND', kind: 'Quyết định' }, anchor: 'de-an' });
   expect(citationsOf(law, {}).map(({ citation }) => citation.targets.map(written).join())).toEqual([
     '428/QĐ-UBND',
     '428/QĐ-UBND#de-an',

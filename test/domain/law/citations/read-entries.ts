@@ -10,7 +10,7 @@ interface Known extends KnownDocument {
 /** Every text and card of the portal as the resolver knows it, read from its file. */
 export const entries: ReadonlyMap<string, Known> = new Map(
   readCollection('content', 'van-ban').map(({ id, data, body }) => {
-    const held = (data as { fullText?: boolean }).fullText !== false;
-    return [id, { ...(data as unknown as KnownDocument), id, body, anchors: held ? new Set(anchors(parse(body).law)) : undefined }];
+    const { fullText, ...known } = data as KnownDocument & { readonly fullText?: boolean };
+    return [id, { ...known, id, body, anchors: fullText === false ? undefined : new Set(anchors(parse(body).law)) }];
   }),
 );

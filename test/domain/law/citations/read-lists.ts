@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
-import { type CitationContext, type CitedTarget, documentLabel, type ShortName } from '../../../../src/domain/law/citations.ts';
-import { nameKey } from '../../../../src/domain/law/citations/name-key.ts';
+import type { CitationContext, ShortName } from '../../../../src/domain/law/citations.ts';
+import type { ExpectedCitation } from '../../../../tools/bench/citations/agreement.ts';
 
 /** The lists of expected citations beside this file; see README.md. */
-
-export interface ExpectedCitation {
-  readonly at: string;
-  readonly words: string;
-  readonly to: readonly string[];
-}
 
 export interface CitationCase {
   readonly case: string;
@@ -33,19 +27,6 @@ const read = (name: string): unknown => parseYaml(readFileSync(new URL(name, imp
 export const fiveDocuments = read('five-documents.yaml') as Readonly<Record<string, readonly ExpectedCitation[]>>;
 export const cases = read('cases.yaml') as readonly CitationCase[];
 export const links = read('links.yaml') as readonly ExpectedLink[];
-
-/** Writes a target as the lists do: `DOCUMENT#ANCHOR`. */
-export function written({ document, anchor }: CitedTarget): string {
-  const label = documentLabel(document);
-  return anchor === undefined ? label : `${label}#${anchor}`;
-}
-
-/** Two spellings of a name are one target: "Luật Ngân sách Nhà nước", "Luật Ngân sách nhà nước". */
-export function comparable(target: string): string {
-  const [document, anchor] = target.split('#');
-  const label = /^(?:\.|\d.*)$/u.test(document ?? '') ? (document ?? '') : nameKey(document ?? '');
-  return anchor === undefined ? label : `${label}#${anchor}`;
-}
 
 export function contextOf({ in: standing }: CitationCase): CitationContext {
   const { shortNames, ...rest } = standing ?? {};
