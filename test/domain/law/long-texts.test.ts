@@ -20,6 +20,9 @@ it.each<[string, (count: number) => string]>([
   ['one number again and again', (count) => '1. x.\n'.repeat(count)],
   ['attached documents of one name', (count) => 'QUY CHẾ\n(Kèm theo Quyết định số 1)\nĐiều 1. A.\n'.repeat(count / 4)],
   ['grounds without end', (count) => `QUYẾT ĐỊNH\n${'Căn cứ Luật này;\n'.repeat(count)}Điều 1. A.\n`],
+  ['quotations that nobody closes', (count) => 'Sửa đổi như sau:\n“Điều 5. A\n1. B\n'.repeat(count / 3)],
+  ['one quotation over the whole text', (count) => `Sửa đổi như sau:\n“Điều 5. A\n${'1. B “C”\n'.repeat(count)}”\n`],
+  ['forms after the signature', (count) => `CHỦ TỊCH\n${'Mẫu số 01\n1. Họ và tên\n'.repeat(count / 2)}`],
 ])('%s: time grows with the length', (_name, text) => {
   const read = (body: string) => () => {
     const { law } = parse(body);

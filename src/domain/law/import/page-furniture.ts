@@ -94,7 +94,9 @@ function markRunningHeads(lines: readonly SourceLine[], marks: Marks): void {
     const { text = '' } = lines[at] ?? {};
     if (marks[at] !== undefined || text.length > longestHead || /[.;:,/]$/u.test(text) || classify(text).level !== 'doan') return;
     const key = `${edge} ${text.replace(/\d+/gu, '#')}`;
-    edges.set(key, [...(edges.get(key) ?? []), at]);
+    const places = edges.get(key);
+    if (places === undefined) edges.set(key, [at]);
+    else places.push(at);
   };
   starts.forEach((start, page) => {
     const end = (starts[page + 1] ?? lines.length) - 1;

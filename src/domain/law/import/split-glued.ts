@@ -36,31 +36,58 @@ const chapterHeading = /^(?:Chương|Mục) (?:[IVX]+|\d{1,2})(?:\.? \p{Lu}|\.?$
  *
  * @example gluedAt('của Luật này.Điều 5. Phạm vi') // [13]
  */
-export function gluedAt(text: string): number[] {
-  const cuts: number[] = [];
+export function gluedAt(text: string): readonly number[] {
+  let cuts: number[] | undefined;
+  const isInNote = openNote(text);
   for (let at = text.indexOf('Điều ', 1); at > 0; at = text.indexOf('Điều ', at + 1)) {
-    if (isHeading(text, at)) cuts.push(at);
-    else if (text.charAt(at - 1) === '(' && /[.;]/u.test(text.charAt(at - 2)) && text.startsWith('Điều này có nội dung', at))
-      cuts.push(at - 1);
+    if (isHeading(text, at)) {
+      if (!isInNote(at)) (cuts ??= []).push(at);
+    } else if (text.charAt(at - 1) === '(' && /[.;]/u.test(text.charAt(at - 2)) && text.startsWith(noteWords, at))
+      (cuts ??= []).push(at - 1);
   }
   for (let at = text.indexOf('.Chương ', 1); at > 0; at = text.indexOf('.Chương ', at + 1))
-    if (chapterHeading.test(text.slice(at + 1, at + 20))) cuts.push(at + 1);
-  return cuts.sort((a, b) => a - b);
+    if (chapterHeading.test(text.slice(at + 1, at + 20))) (cuts ??= []).push(at + 1);
+  return cuts?.sort((a, b) => a - b) ?? none;
 }
 
 function isHeading(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
-  if (before === ' ') return /[.”)]/u.test(text.charAt(at - 2)) && codifiedHeading.test(text.slice(at, at + 40)) && !inBrackets(text, at);
+  if (before === ' ') return /[.”)]/u.test(text.charAt(at - 2)) && codifiedHeading.test(text.slice(at, at + 40));
   if (!/[\p{L}\p{N}.;:”")/!?]/u.test(before)) return false;
   const rest = text.slice(at, at + 40);
-  if (codifiedHeading.test(rest)) return !inBrackets(text, at);
-  return /[.;”")]/u.test(before) && plainHeading.test(rest) && !inBrackets(text, at);
+  return codifiedHeading.test(rest) || (/[.;”")]/u.test(before) && plainHeading.test(rest));
 }
 
-/** Inside "(Điều này có nội dung liên quan đến …" every heading is a reference. */
-function inBrackets(text: string, at: number): boolean {
-  const open = text.lastIndexOf('(', at);
-  return open >= 0 && text.lastIndexOf(')', at) < open && text.startsWith('(Điều này có', open);
+const noteWords = 'Điều này có nội dung';
+
+/** Says whether a place of a line stands inside "(Điều này có nội dung liên quan đến …)", where every heading is a reference; asked from left to right. */
+function openNote(text: string): (at: number) => boolean {
+  let from = 0;
+  let depth = 0;
+  return (at) => {
+    while (from < at) {
+      const next = depth === 0 ? noteBetween(text, from, at) : bracketBetween(text, from, at);
+      if (next < 0) from = at;
+      else {
+        depth += text.charAt(next) === '(' ? 1 : -1;
+        from = next + 1;
+      }
+    }
+    return depth > 0;
+  };
+}
+
+function noteBetween(text: string, from: number, to: number): number {
+  const found = text.slice(from, to + noteWords.length).indexOf(`(${noteWords}`);
+  return found < 0 ? -1 : from + found;
+}
+
+function bracketBetween(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === 40 || sign === 41) return at;
+  }
+  return -1;
 }
 
 function apart(line: SourceLine, text: string): SourceLine {

@@ -17,9 +17,8 @@ export type FurnitureRule = keyof typeof reasons;
 export function stripFurniture(text: DecodedText): BareText {
   const { lines, file } = text;
   const marks: Marks = new Array<FurnitureRule | undefined>(lines.length).fill(undefined);
-  const messages: Message[] = [...text.messages];
   markSiteFurniture(lines, marks);
-  messages.push(...markPageFurniture(lines, marks, file));
+  const messages: Message[] = [...text.messages, ...markPageFurniture(lines, marks, file)];
   const removed: Removed[] = [...(text.removed ?? [])];
   const kept: SourceLine[] = [];
   let after: SourceLine['before'] | undefined;
