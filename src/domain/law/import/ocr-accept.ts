@@ -23,7 +23,7 @@ function replaceWhole(text: string, found: string, expected: string): string {
 
 /**
  * Takes the suggestions that an editor accepted by their keys (`12:đè nghị`), no other; each change is listed.
- * The suspects that are taken leave the messages, and a key that names none is told.
+ * The suspects that are taken leave the messages.
  */
 export function acceptSuspects<Line extends { readonly text: string; readonly line: number }>(
   lines: readonly Line[],
@@ -43,14 +43,9 @@ export function acceptSuspects<Line extends { readonly text: string; readonly li
     return text === line.text ? line : { ...line, text };
   });
   const left = new Set<Message>(taken);
-  const known = new Set(taken.map(suspectKey));
   return {
     lines: changed,
-    messages: [
-      ...messages.filter((message) => !left.has(message)),
-      ...taken.map(acceptedMessage),
-      ...[...wanted].filter((key) => !known.has(key)).map((key) => unknownMessage(key, messages[0]?.place.file ?? '')),
-    ],
+    messages: [...messages.filter((message) => !left.has(message)), ...taken.map(acceptedMessage)],
   };
 }
 
@@ -62,13 +57,4 @@ const acceptedMessage = ({ place, found, expected }: Message): Message => ({
   ...(found === undefined ? {} : { found }),
   ...(expected === undefined ? {} : { expected }),
   fix: 'Không phải làm gì nếu đã đối chiếu bản gốc.',
-});
-
-const unknownMessage = (key: string, file: string): Message => ({
-  ruleId: 'import/ocr-accept-unknown',
-  severity: 'warning',
-  place: { file },
-  reason: 'Không có gợi ý nào mang tên này; không sửa gì.',
-  found: key,
-  fix: 'Chép đúng số dòng và chữ ghi trong báo cáo, dạng dòng:chữ.',
 });

@@ -1,10 +1,13 @@
-import { guess, meet, nearest, sure } from './ocr-context.ts';
+import { asItStands, guess, guessBoth, meet, nearest, told } from './ocr-context.ts';
 import { numberSuspects } from './ocr-numbers.ts';
 import type { Suspect } from './ocr-suspect.ts';
 import { bracket, hyphen, inCaseOf, tokensOf, wordAfter, wordBefore, type Tokens, type Word } from './ocr-words.ts';
 import type { Habits } from './ocr-habits.ts';
 import { isSyllable, pairCount } from './syllable.ts';
 import { pairIndex } from './words/read-list.ts';
+
+/** A word that is surely wrong needs less evidence of what it was. */
+const likelier = -4;
 
 type Finding = Omit<Suspect, 'from' | 'to'>;
 
@@ -36,11 +39,14 @@ function wrongWord(line: Tokens, at: number, word: Word, text: string): Finding 
   const best = guess(wordBefore(line, at), word, wordAfter(line, at));
   // Letters of ASCII alone may be English or an abbreviation: only neighbours can tell.
   if (!word.marked) {
-    return word.shape === 'small' && best !== undefined && best.score >= sure ? { expected: best.text, why: 'syllable' } : undefined;
+    const begins = word.shape === 'title' && at === 0;
+    return (word.shape === 'small' || begins) && best !== undefined && best.score >= told.plain
+      ? { expected: inCaseOf(word, best.text), why: 'syllable' }
+      : undefined;
   }
   const apart = parted(word);
   if (apart !== undefined) return { expected: apart, why: 'glued' };
-  const expected = best !== undefined && best.score > 0 ? best.text : nearest(word);
+  const expected = best !== undefined && best.score > likelier ? best.text : nearest(word);
   if (expected !== undefined) return { expected: inCaseOf(word, expected), why: 'syllable' };
   return word.shape === 'title' ? undefined : { why: 'syllable' };
 }
@@ -48,25 +54,27 @@ function wrongWord(line: Tokens, at: number, word: Word, text: string): Finding 
 const looksTheSame = /^[CKOPSUVXYÔƠƯ]/u;
 
 /** `hình Sự`, `bổ Sung`, `Sự VỀ xây dựng`: letters whose capitals differ by size alone, inside words that are not written so. */
-function wrongCase(line: Tokens, at: number, word: Word): string | undefined {
+function wrongCase(line: Tokens, at: number, word: Word, text: string): string | undefined {
   const [before, after] = [wordBefore(line, at), wordAfter(line, at)];
   if (before === undefined || !word.syllable || (after !== undefined && after.shape !== 'small')) return undefined;
   if (word.shape === 'capitals' && word.text.length > 1 && word.marked && after !== undefined && before.shape !== 'capitals')
     return word.lower;
   if (word.shape !== 'title' || before.shape !== 'small' || !looksTheSame.test(word.text)) return undefined;
   if (before.id < 0 || word.id < 0 || pairIndex().capital(before.id, word.id)) return undefined;
+  // What is named, not said: `xếp loại Khá:`, `gọi là Sổ”`.
+  if (/[:”"’']/u.test(text.charAt(line.to[at] ?? 0))) return undefined;
   const together = pairIndex().count(before.id, word.id);
   return together >= usual && together >= inseparable * Math.min(before.count, word.count) ? word.lower : undefined;
 }
 
 /** A valid syllable in a place where only another one ever stands. */
-function wrongPlace(line: Tokens, at: number, word: Word): Finding | undefined {
+function wrongPlace(line: Tokens, at: number, word: Word, known: boolean): Finding | undefined {
   const [before, after] = [wordBefore(line, at), wordAfter(line, at)];
   if (before === undefined && after === undefined) return undefined;
   // A capital inside a sentence begins a name.
   if (word.text.length < 2 || (word.shape === 'title' && before !== undefined)) return undefined;
   const best = guess(before, word, after);
-  if (best === undefined || best.score < sure) return undefined;
+  if (best === undefined || best.score < (known ? told.known + asItStands(before, word, after) : told.unknown)) return undefined;
   const place = best.witness === 'after' ? at + 1 : at - 1;
   const witness = (best.witness === 'after' ? after : before)?.id ?? -1;
   const pair = (id: number): readonly [number, number] => (best.witness === 'after' ? [id, witness] : [witness, id]);
@@ -77,6 +85,21 @@ function wrongPlace(line: Tokens, at: number, word: Word): Finding | undefined {
     asRead: pair(word.id),
     asMeant: pair(best.id),
   };
+}
+
+/** A word that nothing speaks for, and the one before it: `tại công đẳng` is cộng đồng, if official texts have `tại cộng`. */
+function wrongPair(line: Tokens, at: number, word: Word): readonly [Finding, Finding] | undefined {
+  const before = wordBefore(line, at);
+  if (before === undefined || !before.syllable || before.shape !== word.shape || word.shape === 'title') return undefined;
+  if (before.text.length < 2 || word.text.length < 2) return undefined;
+  const best = guessBoth(wordBefore(line, at - 1), before, word);
+  if (best === undefined || best.score < told.both) return undefined;
+  const asRead = [before.id, word.id] as const;
+  const asMeant = [best.first.id, best.second.id] as const;
+  return [
+    { expected: inCaseOf(before, best.first.text), why: 'place', asRead, asMeant },
+    { expected: inCaseOf(word, best.second.text), why: 'place', asRead, asMeant },
+  ];
 }
 
 /** Hyphens where texts have a space: `thi hành-án-hình-sự- cấp`. */
@@ -104,12 +127,12 @@ function hyphens(line: Tokens, text: string, take: (suspect: Suspect) => void): 
 const misreadSo = new Set(['sô', 'sộ', 'sồ', 'sỗ', 'sõ']);
 
 /** What is wrong with one word of a line, if anything. */
-function wordSuspect(line: Tokens, at: number, word: Word, text: string): Finding | undefined {
-  const cased = word.shape === 'small' ? undefined : wrongCase(line, at, word);
+function wordSuspect(line: Tokens, at: number, word: Word, text: string, known: number): Finding | undefined {
+  const cased = word.shape === 'small' ? undefined : wrongCase(line, at, word, text);
   if (cased !== undefined) return { expected: cased, why: 'capital' };
   if (!word.syllable) return wrongWord(line, at, word, text);
   if (misreadSo.has(word.lower) && wordAfter(line, at)?.digits === true) return { expected: inCaseOf(word, 'số'), why: 'place' };
-  return wrongPlace(line, at, word);
+  return known === 2 ? undefined : wrongPlace(line, at, word, known === 1);
 }
 
 /** Everything suspect in a line, by place; one piece of text is suspected once. The pairs of the line are added to the habits of its document. */
@@ -119,21 +142,27 @@ export function lineSuspects(text: string, document: Habits): Suspect[] {
   let unread = 0;
   let numbers = false;
   let letter = false;
-  let supported = false;
+  let after = 0;
   for (let at = 0; at < line.count; at += 1) {
     const word = line.words[at] as Word;
-    const supportedBefore = supported;
+    const before = after;
     const next = wordAfter(line, at);
-    supported = next !== undefined && meet(word, next);
+    after = next === undefined ? 0 : meet(word, next);
+    const known = Math.max(before, after);
     if (next !== undefined && word.id >= 0 && next.id >= 0) document.add(word.id, next.id);
     if (word.digits) {
       numbers ||= word.oddNumber || (line.joined[at] === 1 && /\d$|^[lIÏ]$/u.test(line.words[at - 1]?.text ?? ''));
       continue;
     }
     letter ||= word.text === 'l';
-    if ((supportedBefore || supported) && word.shape === 'small' && word.syllable) continue;
-    const finding = word.shape !== 'small' || !(supportedBefore || supported) ? wordSuspect(line, at, word, text) : undefined;
-    if (finding === undefined || (finding.why === 'place' && (supportedBefore || supported))) continue;
+    if (known === 2 && word.shape === 'small' && word.syllable) continue;
+    const finding = wordSuspect(line, at, word, text, known);
+    if (finding === undefined) {
+      const doubted = (found.at(-1)?.to ?? -1) > (line.from[at - 1] ?? 0);
+      const pair = known === 0 && word.syllable && !doubted ? wrongPair(line, at, word) : undefined;
+      pair?.forEach((one, more) => found.push({ from: line.from[at - 1 + more] ?? 0, to: line.to[at - 1 + more] ?? 0, ...one }));
+      continue;
+    }
     if (!word.syllable) unread += 1;
     found.push({ from: line.from[at] ?? 0, to: line.to[at] ?? 0, ...finding });
   }

@@ -28,6 +28,11 @@ export function bareOf(text: string): string {
   return bare;
 }
 
+/** Letters that scanners read as two, or two as one. */
+const split = 'ri n,rn m,nn m,cl d,cl ch,li h,ii u,iu m'.split(',').map((pair) => pair.split(' ') as [string, string]);
+/** No Vietnamese word has b after a consonant: a scanner made it of h. */
+const brokenH = /(?<=[cgknpt])b/u;
+
 interface Index {
   readonly byBare: ReadonlyMap<string, readonly Near[]>;
   readonly byHole: ReadonlyMap<string, readonly string[]>;
@@ -93,6 +98,8 @@ export function nearSyllables(word: string): readonly Near[] {
     seen.add(to);
     take(to, distance);
   };
+  if (brokenH.test(bare)) letters(bare.replace(brokenH, 'h'), 1);
+  for (const [two, one] of split) if (bare.includes(two)) letters(bare.replace(two, one), 2);
   for (const hole of holesOf(bare)) for (const to of byHole.get(hole) ?? []) letters(to, letterCost(bare, to));
   for (const to of dropsOf(bare)) letters(to, 3);
   for (const hole of addsOf(bare)) for (const to of byHole.get(hole) ?? []) letters(to, 3);
