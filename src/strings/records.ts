@@ -78,7 +78,11 @@ export const recordStrings = {
     officialUnknown: 'Không rõ địa chỉ',
     replacedBy: 'Được thay bằng',
     sources: 'Nguồn đã đọc',
-    notHeld: 'Cổng chưa có toàn văn văn bản này. Khi cần lời chính thức, bạn đọc ở nguồn nêu dưới đây.',
+    notHeld: {
+      official: 'Cổng chưa có toàn văn văn bản này. Khi cần lời chính thức, bạn mở bản chính thức nêu dưới đây.',
+      sources: 'Cổng chưa có toàn văn văn bản này. Khi cần lời chính thức, bạn đọc ở nguồn nêu dưới đây.',
+      nowhere: 'Cổng chưa có toàn văn và chưa biết nơi đăng văn bản này. Những điều dưới đây lấy từ văn bản khác nhắc tới nó.',
+    },
     citedBy: 'Trang dẫn văn bản này',
     noCitation: 'Chưa có trang nào dẫn văn bản này.',
   },
