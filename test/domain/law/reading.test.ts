@@ -51,6 +51,8 @@ describe('numbers', () => {
     ['II', 'ii'],
     ['217a', '217a'],
     ['thứ hai', '2'],
+    ['30.3.NĐ.1.12a', '30-3-ndd-1-12a'],
+    ['1.2.1', '1-2-1'],
   ])('%s is %s in an anchor', (number, token) => {
     expect(numberToken(number)).toBe(token);
   });
@@ -61,6 +63,18 @@ describe('lines', () => {
     ['Điều 6. Phối hợp', 'dieu', '6'],
     ['Điều 217a. Tội', 'dieu', '217a'],
     ['Điều 5 Luật này quy định', 'doan', ''],
+    ['Điều 30.3.LQ.1. Phạm vi', 'dieu', '30.3.LQ.1'],
+    ['Điều 4.5.NĐ.1.8a. Phạm vi', 'dieu', '4.5.NĐ.1.8a'],
+    ['Điều 30.3.TT.14.2.', 'dieu', '30.3.TT.14.2'],
+    ['Điều 30.3 Luật này', 'doan', ''],
+    ['(Điều 1 Luật số 41/2019/QH14, có hiệu lực)', 'doan', ''],
+    ['1.1. Phạm vi', 'tiet', '1.1'],
+    ['1.2 Phạm vi', 'tiet', '1.2'],
+    ['1.2.3. Phạm vi', 'tieu-tiet', '1.2.3'],
+    ['1.5 triệu đồng', 'doan', ''],
+    ['09/8/2022 là ngày ký', 'doan', ''],
+    ['1a. Chen thêm', 'khoan', '1a'],
+    ['● Theo xã', 'cham', ''],
     ['Chương II', 'chuong', 'II'],
     ['CHƯƠNG I QUY ĐỊNH CHUNG', 'chuong', 'I'],
     ['Phần thứ hai. CÁC TỘI PHẠM', 'phan', 'thứ hai'],
@@ -200,6 +214,12 @@ describe('citations', () => {
     ['phu-luc-ii-khoan-1', ['Phụ lục II', 'khoản 1']],
     ['chuong-ii-muc-1', ['Chương II', 'Mục 1']],
     ['can-cu-2', ['căn cứ thứ hai']],
+    ['dieu-30-3-lq-1-khoan-2', ['Điều 30.3.LQ.1', 'khoản 2']],
+    ['dieu-30-3-ndd-1-12a-lan-2-diem-dd', ['Điều 30.3.NĐ.1.12a (lần thứ hai)', 'điểm đ']],
+    ['dieu-30-3-qdd-1-2', ['Điều 30.3.QĐ.1.2']],
+    ['muc-i-khoan-1-tiet-1-2-tieu-tiet-1-2-1', ['mục I', 'khoản 1', 'tiết 1.2', 'tiết 1.2.1']],
+    ['mau-02a-khoan-1', ['Mẫu 02a', 'khoản 1']],
+    ['khoan-1-cong-2-cham-1', ['khoản 1', 'dấu cộng thứ hai', 'dấu chấm tròn thứ nhất']],
     ['khong-phai-neo', ['khong-phai-neo']],
   ])('%s is said %j', (anchor, words) => {
     expect(describeAnchor(anchor)).toEqual(words);
