@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { citationsOf } from '../../../src/domain/law/citations.ts';
+import { citedBy } from '../../../src/domain/law/cited-by.ts';
+import { citationsAt, heldText, lawReferences } from '../../../src/domain/law/law-references.ts';
 import { contentsOf, type ContentsItem, lawView, type NodeView } from '../../../src/domain/law/law-view.ts';
 import { parse } from '../../../src/domain/law/parse.ts';
-import { bodyOf } from './five-texts.ts';
+import { bodies, bodyOf } from './five-texts.ts';
 
 const viewOf = (id: string) => lawView(parse(bodyOf(id)).law, [{ provision: 'noi-nhan', words: 'x', note: 'y' }]);
 const all = (nodes: readonly NodeView[]): NodeView[] => nodes.flatMap((node) => [node, ...all(node.children)]);
@@ -32,6 +35,24 @@ describe('places', () => {
   it('notes stand at the recipients too', () => {
     const notes = viewOf('1320-qd-ubnd-dak-nong-2022').flatMap((part) => part.foot.flatMap((line) => line.notes));
     expect(notes).toHaveLength(1);
+  });
+});
+
+describe('citations', () => {
+  const texts = [...bodies].filter(([, body]) => body.trim() !== '').map(([id, body]) => heldText(id, id, parse(body).law));
+  const everyCitation = (id: string) =>
+    citationsAt(citationsOf(texts.find((text) => text.id === id)?.law ?? parse('').law, {}), () => target);
+  const target = { document: 'somewhere', anchor: undefined, held: false };
+
+  it.each(texts.map((text) => [text.id, text] as const))('%s: are cut out of the words without changing one', (id, text) => {
+    const citations = everyCitation(id);
+    const parts = lawView(text.law, [], lawReferences(text, citations, new Map(), citedBy([])));
+    const provisions = parts.flatMap((part) => all(part.body));
+    const lines = parts.flatMap((part) => [...part.head, ...part.foot]);
+    for (const { runs, words } of provisions) expect(runs.map((run) => run.text).join('')).toBe(words);
+    for (const { runs, text: words } of lines) expect(runs.map((run) => run.text).join('')).toBe(words);
+    const links = [...provisions.flatMap(({ runs, titleRuns }) => [...runs, ...titleRuns]), ...lines.flatMap(({ runs }) => runs)];
+    expect(links.filter(({ path }) => path !== undefined)).toHaveLength(citations.filter(({ start, end }) => end > start).length);
   });
 });
 
