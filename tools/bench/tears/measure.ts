@@ -9,6 +9,8 @@ export interface Figures {
   readonly wraps: number;
   readonly wrapsGluedPercent: number;
   readonly charactersLost: number;
+  /** Line ends left apart and reported. */
+  readonly doubtful: number;
   /** Line ends inside a paragraph that were taken for its end, and paragraph ends that were lost. */
   readonly paragraphsSplit: number;
   readonly paragraphsMerged: number;
@@ -22,6 +24,7 @@ interface Sum {
   wraps: number;
   glued: number;
   lost: number;
+  doubtful: number;
   split: number;
   merged: number;
   readonly failures: string[];
@@ -29,7 +32,7 @@ interface Sum {
 
 /** Joins the texts again and compares every place where one was cut; paragraphs stand between blank lines or line ends. */
 export function measure(texts: readonly (readonly Piece[])[], between: 'blank' | 'line'): Figures {
-  const sum: Sum = { tears: 0, mended: 0, wraps: 0, glued: 0, lost: 0, split: 0, merged: 0, failures: [] };
+  const sum: Sum = { tears: 0, mended: 0, wraps: 0, glued: 0, lost: 0, doubtful: 0, split: 0, merged: 0, failures: [] };
   let bytes = 0;
   let seconds = 0;
   for (const pieces of texts) {
@@ -38,6 +41,7 @@ export function measure(texts: readonly (readonly Piece[])[], between: 'blank' |
     const joined = joinLines({ stage: 'bare', format: 'txt', file: 'bench', lines, messages: [], removed: [] });
     seconds += (performance.now() - start) / 1000;
     bytes += lines.reduce((size, { text }) => size + Buffer.byteLength(text) + 1, 0);
+    sum.doubtful += joined.messages.filter(({ ruleId }) => ruleId === 'import/doubtful-tear').length;
     compare(
       pieces,
       joined.lines.map(({ text }) => text),
@@ -51,6 +55,7 @@ export function measure(texts: readonly (readonly Piece[])[], between: 'blank' |
     wraps: sum.wraps,
     wrapsGluedPercent: percent(sum.glued, sum.wraps),
     charactersLost: sum.lost,
+    doubtful: sum.doubtful,
     paragraphsSplit: sum.split,
     paragraphsMerged: sum.merged,
     megabytesPerSecond: Math.round(bytes / 1e5 / seconds) / 10,

@@ -1,5 +1,6 @@
 import { fromRoman } from '../numbering.ts';
 import { isLoan, readToken, type Token } from './token.ts';
+import { syllableIndex } from './words/read-list.ts';
 import { impossible, wordCost } from './word-cost.ts';
 
 /** What a line end inside a paragraph was: a space, a tear, or a tear perhaps (left apart). */
@@ -12,11 +13,15 @@ export interface Chain {
   readonly after: string | undefined;
   /** Whether the first piece is a line of its own. */
   readonly alone: boolean;
+  /** Whether the text has other tears: without any, numbers one after the other are rather two numbers. */
+  readonly isTorn: () => boolean;
 }
 
 const longest = 7;
 /** How much more likely than a space a tear has to be before letters are put together; less is doubtful. */
-const caution = 2;
+const caution = 3;
+/** The same where the word put together is one that official texts do not use, while its pieces are words. */
+const guess = 10;
 
 /**
  * Reads a chain of pieces as words, the likeliest way, and says what each line end between them was.
@@ -24,9 +29,21 @@ const caution = 2;
  * @example readChain({ before: undefined, pieces: ['Ph', 'ố', 'i'], after: 'hợp', alone: true }) // ['tear', 'tear']
  */
 export function readChain(chain: Chain): End[] {
-  const sure = bestCuts(chain, caution);
-  const likely = bestCuts(chain, 0);
-  return sure.map((glued, index) => (glued ? 'tear' : likely[index] === true ? 'doubtful' : 'space'));
+  const sure = bestCuts(chain, true);
+  const likely = bestCuts(chain, false);
+  return sure.map((glued, index) => {
+    if (glued) return 'tear';
+    if (likely[index] === true) return 'doubtful';
+    const isWord = sure[index - 1] !== true && sure[index + 1] !== true;
+    return isWord && looksTorn(chain.pieces[index] ?? '', chain.pieces[index + 1] ?? '') ? 'doubtful' : 'space';
+  });
+}
+
+/** Letters that are no word behind a line end, and nothing they could make with those before it. */
+function looksTorn(left: string, right: string): boolean {
+  const [a, b] = [readToken(left), readToken(right)];
+  if (a.closes || b.opens || b.kind !== 'broken' || /^\p{Lu}/u.test(b.core)) return false;
+  return b.core.length <= 3 || (!b.closes && (a.kind === 'broken' || a.kind === 'letter'));
 }
 
 interface Reading {
@@ -37,7 +54,7 @@ interface Reading {
 }
 
 /** Whether each line end is glued in the cheapest reading. */
-function bestCuts(chain: Chain, penalty: number): boolean[] {
+function bestCuts(chain: Chain, isCareful: boolean): boolean[] {
   const { pieces } = chain;
   const tokens = pieces.map((piece) => readToken(piece));
   const before = chain.before === undefined ? undefined : readToken(chain.before);
@@ -49,11 +66,23 @@ function bestCuts(chain: Chain, penalty: number): boolean[] {
       if (to > from && !mayMeet(tokens[to - 1], tokens[to])) break;
       text += pieces[to] ?? '';
       const token = readToken(text);
-      if (to > from && !mayBe(token, tokens.slice(from, to + 1), from === 0 ? before : tokens[from - 1], chain.alone || from > 0)) continue;
-      ending[to]?.push(cheapest(starts, token, before, from, penalty * (to - from)));
+      const own = tokens.slice(from, to + 1);
+      if (to > from && !mayBe(token, own, from === 0 ? before : tokens[from - 1], chain)) continue;
+      ending[to]?.push(cheapest(starts, token, before, from, isCareful ? risk(token, own) : 0));
     }
   }
   return cutsOf(closing(ending.at(-1) ?? [], chain.after), pieces.length);
+}
+
+function risk(token: Token, pieces: readonly Token[]): number {
+  if (pieces.length === 1) return 0;
+  const last = pieces.at(-1);
+  const isGuess = token.kind === 'syllable' && token.id < 0 && pieces.every(isWordAlone);
+  return (isGuess && last !== undefined && last.id >= 0 ? guess : caution) * (pieces.length - 1);
+}
+
+function isWordAlone({ kind, core }: Token): boolean {
+  return kind === 'syllable' && (core.length > 1 || /[yýởồ]/iu.test(core));
 }
 
 function cheapest(starts: readonly (Reading | undefined)[], token: Token, before: Token | undefined, from: number, extra: number): Reading {
@@ -83,39 +112,50 @@ function cutsOf(reading: Reading | undefined, size: number): boolean[] {
 
 function mayMeet(left: Token | undefined, right: Token | undefined): boolean {
   if (left === undefined || right === undefined) return false;
-  if (right.kind === 'mark') return isClosing(right.text) && (!left.closes || right.text !== left.text.slice(-right.text.length));
-  return !right.opens && (!left.closes || left.core === '');
+  if (left.kind === 'mark') return /^[("“‘[]+$/u.test(left.text) && right.core !== '' && !right.opens;
+  if (right.kind === 'mark') return left.closes ? /^[;,]$/u.test(right.text) && !/[;,]$/u.test(left.text) : isClosing(right.text);
+  return !right.opens && !left.closes;
 }
 
-const isClosing = (text: string) => /^[)\]”’»,;:.!?/]+$/u.test(text);
+const isClosing = (text: string) => /^[)\]”’»,;:.?/]+$/u.test(text);
 
 /** Whether pieces may make up this word at all; the cost then says whether they do. */
-function mayBe(token: Token, pieces: readonly Token[], before: Token | undefined, alone: boolean): boolean {
-  const last = pieces.at(-1);
-  if (last?.kind === 'mark') return isClosing(last.text);
+function mayBe(token: Token, pieces: readonly Token[], before: Token | undefined, chain: Chain): boolean {
+  if (pieces.at(-1)?.kind === 'mark' || pieces[0]?.kind === 'mark') return true;
   switch (token.kind) {
     case 'syllable':
     case 'known':
       return true;
     case 'capitals':
-      return pieces.some(({ core }) => core.length === 1);
+      return pieces.some(({ core }) => core.length === 1) && !(pieces[0]?.kind === 'roman' && isOrdered(before));
     case 'number':
-      return mayBeNumber(token, pieces, before, alone);
+      return mayBeNumber(token, before, chain);
     case 'roman':
-      return before !== undefined && ordered.test(before.core) && fromRoman(token.core) !== undefined;
+      return isOrdered(before) && fromRoman(token.core) !== undefined;
     case 'compound':
-      return /[\d/]/u.test(token.core) ? wordCost(before, token) < 13 : isLoan(token) && !pieces.some(({ core }) => /^-|-$/u.test(core));
+      if (/[\d/]/u.test(token.core)) return wordCost(before, token) < 13 && mayEndOfficial(pieces, token);
+      return isLoan(token) && !pieces.some(({ core }) => /^-|-$/u.test(core));
     default:
-      return pieces[0]?.core === '' && pieces.length === 2;
+      return false;
   }
 }
 
 const ordered = /^(?:khóa|khoá|chương|phần|mục|quý|loại|thứ|cấp|hạng)$/iu;
-const counted = /^(?:ngày|tháng|năm|số|điều|khoản|mục|chương|phần|quý)$/iu;
+const isOrdered = (before: Token | undefined) => before !== undefined && ordered.test(before.core);
+/** Capitals below an official number belong to it only when it is not complete without them: `166/TTr- / CAT`. */
+function mayEndOfficial(pieces: readonly Token[], token: Token): boolean {
+  const [left, last] = [pieces.at(-2)?.core ?? '', pieces.at(-1)?.core ?? ''];
+  if (!/^\p{L}+$/u.test(last) || last.length === 1 || /(?:^|[-/\d])\p{L}?$/u.test(left)) return true;
+  return syllableIndex().has((/\p{L}+$/u.exec(token.core)?.[0] ?? '').toLowerCase());
+}
 
-/** Digits belong together after the words that count; elsewhere only in the middle of a line, and never thousands set apart. */
-function mayBeNumber(token: Token, pieces: readonly Token[], before: Token | undefined, alone: boolean): boolean {
-  if (before !== undefined && counted.test(before.core)) return true;
-  if (alone || before === undefined || before.kind !== 'syllable') return false;
-  return token.core.length <= 4 && pieces.at(-1)?.core.length !== 3;
+const dated = /^(?:ngày|tháng|năm|số)$/iu;
+const counted = /^(?:điều|khoản|mục|chương|phần|quý)$/iu;
+
+/** Digits belong together in dates and official numbers; elsewhere only in a torn text, and never thousands set apart. */
+function mayBeNumber(token: Token, before: Token | undefined, { alone, isTorn }: Chain): boolean {
+  if (before === undefined) return false;
+  if (dated.test(before.core)) return token.core.length <= 5;
+  if (token.core.length > 3 || !isTorn()) return false;
+  return counted.test(before.core) || (!alone && before.kind === 'syllable');
 }

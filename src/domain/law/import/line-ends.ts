@@ -13,6 +13,7 @@ const longestChain = 48;
  */
 export function readLineEnds(texts: readonly string[], bound: readonly boolean[]): End[] {
   const ends: End[] = texts.map(() => 'space');
+  const isTorn = tornness(texts);
   let at = 1;
   while (at < texts.length) {
     if (bound[at] === true || surelySpace(lastToken(texts[at - 1] ?? ''), texts[at] ?? '')) {
@@ -29,10 +30,24 @@ export function readLineEnds(texts: readonly string[], bound: readonly boolean[]
         ? undefined
         : lastWord(texts[at - 2] ?? '')
       : wordBeforeLast(texts[at - 1] ?? '');
-    for (const [index, end] of readChain({ before, pieces, after: secondWord(texts[to] ?? ''), alone }).entries()) ends[at + index] = end;
+    for (const [index, end] of readChain({ before, pieces, after: secondWord(texts[to] ?? ''), alone, isTorn }).entries())
+      ends[at + index] = end;
     at = to + 1;
   }
   return ends;
+}
+
+/** Whether more than one line in a hundred ends in a piece of a word; counted once, and only when asked. */
+function tornness(texts: readonly string[]): () => boolean {
+  let known: boolean | undefined;
+  return () => {
+    known ??= texts.filter((text) => isPiece(lastToken(text))).length * 100 > texts.length;
+    return known;
+  };
+}
+
+function isPiece({ kind, id, core }: Token): boolean {
+  return kind === 'broken' || (kind === 'letter' && id < 0) || (kind === 'syllable' && id < 0 && core.length < 4);
 }
 
 /** The chain goes on over lines of one word, as long as the next line end is not surely a space. */

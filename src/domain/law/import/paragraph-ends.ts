@@ -165,7 +165,7 @@ function capitalRunsOn({ paragraph, before, text, whole, filled, blankBetween, i
 function capitalsRunOn({ paragraph, before, text, filled, isPiece, isAfterPiece }: Place): boolean {
   const [above, below] = [isCapitals(paragraph), isCapitals(text)];
   if (!above) return below && (asksForMore(before) || filled > full || !/\p{Lu}{2}/u.test(text));
-  if (!below) return filled > full && (startOf(text) !== 'capital' || asksForMore(before));
+  if (!below) return startOf(text) === 'small' || (filled > full && asksForMore(before));
   if (startsFoot(before) || furnitureLook(before)) return false;
   if (filled > full || asksForMore(before) || isPiece || isAfterPiece) return true;
   const heading = levelOf(paragraph);

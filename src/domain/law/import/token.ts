@@ -60,7 +60,7 @@ function kindOf(core: string): TokenKind {
   if (isSyllable(core)) return 'syllable';
   if (/^[IVX]+$/u.test(core)) return 'roman';
   if (core.length === 1) return 'letter';
-  if (syllableIndex().has(core.toLowerCase())) return 'known';
+  if (/^(?:\p{L}\p{Ll}+|\p{Lu}+)$/u.test(core) && syllableIndex().has(core.toLowerCase())) return 'known';
   return /^\p{Lu}+$/u.test(core) ? 'capitals' : 'broken';
 }
 

@@ -78,9 +78,9 @@ function numberCost(before: Token | undefined, core: string): number {
   }
 }
 
-const official = /^\d{1,5}(?:\/(?:19|20)\d\d)?(?:[-/](?:\p{Lu}[\p{Lu}\p{Ll}]{0,5}|\d{2})){1,4}$/u;
+const official = /^\d{1,5}(?:\/(?:19|20)\d\d)?(?:[-/](?:[A-ZĐ][A-ZĐa-z]{0,7}|\d{2})){1,4}$/u;
 const numberedBody =
-  /^\d{1,5}(?:\/(?:19|20)\d\d)?(?:[-/]\p{Lu}[\p{Lu}\p{Ll}]{0,5}){0,4}[-/](?:(?:UBTV)?QH\d{1,2}|(?:P[ACVXHK]|[ACVXHKP])\d{1,2})$/u;
+  /^\d{1,5}(?:\/(?:19|20)\d\d)?(?:[-/][A-ZĐ][A-ZĐa-z]{0,7}){0,4}[-/](?:(?:UBTV)?QH\d{1,2}|(?:P[ACVXHK]|[ACVXHKP])\d{1,2})$/u;
 const date = /^(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:19|20)\d\d$/u;
 
 function compoundCost(before: Token | undefined, core: string): number {
