@@ -29,11 +29,19 @@ export function readChain(text: string, at: number, context: CitationContext): C
     if (item === undefined) break;
     items.push(item);
     end = item.document?.end ?? item.end;
-    const gap = matchAt(separator, text, end);
+    const after = end + asideLength(text, end);
+    const gap = matchAt(separator, text, after);
     if (gap === null) break;
-    place = end + gap[0].length;
+    place = after + gap[0].length;
   }
   return items.length === 0 ? undefined : { items, start: at, end };
+}
+
+/** "Điều 123 (tội giết người), Điều 134 (…) của Bộ luật Hình sự": what a provision is about, said beside it. */
+const aside = /\s*\((?!\s*(?:sau|gọi|viết|nếu|kèm|có)\s)[^()\n\d]{1,120}\)/uy;
+
+function asideLength(text: string, at: number): number {
+  return matchAt(aside, text, at)?.[0].length ?? 0;
 }
 
 /** Words between a unit and the one that holds it: none, "của", or a comma ("khoản 2, Điều 5"). */
@@ -41,15 +49,20 @@ const joiner = /\s*[.,'’]?\s*của\s+|\s+(?:(?:thuộc|trong|tại)\s+)?|\s*,\
 /** "Điều 82, Điều 83 và quy định khác của Luật …": said of the document, it holds these too. */
 const besides = /,?\s+và\s+(?:các\s+)?quy\s+định\s+(?:khác\s+)?(?:có\s+liên\s+quan\s+)?(?:của|tại)\s+/uy;
 
+/** After "Điều 5, khoản 2" of one provision comes its point, its document or nothing. */
+const toldAfter =
+  /\s*(?:,\s*điểm\s|[.;)]|$)|,?\s+(?:của\s|Luật|Bộ\s+luật|Nghị\s|Thông\s+tư|Quyết\s+định|Pháp\s+lệnh|Hiến\s+pháp|Quy\s+chế)/uy;
+
 function readItem(text: string, at: number, context: CitationContext): Item | undefined {
   const first = readStep(text, at);
   if (first === undefined) return undefined;
   const steps = [first];
   let end = first.end;
   for (;;) {
-    const gap = matchAt(besides, text, end) ?? matchAt(joiner, text, end);
+    const after = end + asideLength(text, end);
+    const gap = matchAt(besides, text, after) ?? matchAt(joiner, text, after);
     if (gap === null) break;
-    const place = end + gap[0].length;
+    const place = after + gap[0].length;
     const comma = gap[0].includes(',');
     const step = readStep(text, place);
     if (step === undefined) {
@@ -57,7 +70,7 @@ function readItem(text: string, at: number, context: CitationContext): Item | un
       if (document !== undefined) return { steps, document, start: at, end };
       break;
     }
-    if (!holds(steps, step, comma)) break;
+    if (!holds(steps, step, comma, matchAt(toldAfter, text, step.end) !== null)) break;
     steps.push(step);
     end = step.end;
   }
@@ -69,13 +82,14 @@ function readHolder(text: string, at: number, floor: number, context: CitationCo
 }
 
 /** Whether the next unit belongs to the same member: a wider one holds it ("khoản 2 Điều 5"), a narrower one is told after it ("Điều 5 khoản 2"). */
-function holds(steps: readonly Step[], next: Step, comma: boolean): boolean {
+function holds(steps: readonly Step[], next: Step, comma: boolean, closes: boolean): boolean {
   const last = steps.at(-1);
   if (last === undefined || last.own || steps.some(({ unit }) => unit === next.unit)) return false;
   const [from, to] = [citedUnits[last.unit].rank, citedUnits[next.unit].rank];
   const narrowing = steps.length > 1 && citedUnits[steps[0]?.unit ?? 'dieu'].rank < from;
   if (to < from) return !narrowing;
-  return !comma && to > from && (steps.length === 1 || narrowing) && last.numbers.length === 1;
+  const apart = comma && !(closes && from >= citedUnits.dieu.rank);
+  return !apart && to > from && (steps.length === 1 || narrowing) && last.numbers.length === 1;
 }
 
 export const rankOf = ({ unit }: Step): number => citedUnits[unit].rank;

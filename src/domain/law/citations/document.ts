@@ -1,3 +1,4 @@
+import { readAttached } from './attachment.ts';
 import { readDay, readYear } from './date.ts';
 import { readIssuer } from './issuer.ts';
 import { canBe, type DocumentKind, kindBeforeNumber, kindOf, kindPattern, symbolOf } from './kinds.ts';
@@ -27,7 +28,7 @@ export function readDocument(text: string, at: number, context: CitationContext)
     readShortName(text, at, context) ??
     readSelf(text, at, end, kind, context) ??
     (kind.named === true ? readNamed(text, at, end, kind) : undefined) ??
-    (kind.attached === undefined ? undefined : readAttached(text, at, end, kind, context))
+    (kind.attached === undefined ? undefined : readAttached(text, at, end, kind.attached, (place) => readDocument(text, place, context)))
   );
 }
 
@@ -151,22 +152,6 @@ function readSelf(text: string, start: number, at: number, kind: DocumentKind, c
 function isSurely(kind: DocumentKind, context: CitationContext): boolean {
   if (kind.attached !== undefined && standingAt(context.anchor).prefix.startsWith(kind.attached)) return true;
   return context.number !== undefined && kind.symbol !== undefined && symbolOf(context.number) === kind.symbol;
-}
-
-const annexNumber = /\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d])/uy;
-const moreAnnexes = /(?:(?:\s*,\s*|\s+(?:và|hoặc)\s+)(?:Phụ\s+lục\s+)?(?:số\s+)?(?:[IVX]+|\d{1,2})(?![\p{L}\d])){1,20}/uy;
-const attachedBy = /[^.;()\n\d]{0,160}?(?:ban\s+hành\s+)?kèm\s+theo\s+/uy;
-
-/** "Quy chế phối hợp ban hành kèm theo Quyết định số …", "Phụ lục I, Phụ lục II kèm theo Nghị định này". */
-function readAttached(text: string, start: number, at: number, kind: DocumentKind, context: CitationContext): DocumentRead | undefined {
-  const number = kind.attached === 'phu-luc' ? matchAt(annexNumber, text, at) : null;
-  const named = at + (number?.[0].length ?? 0);
-  const more = number === null ? 0 : (matchAt(moreAnnexes, text, named)?.[0].length ?? 0);
-  const by = matchAt(attachedBy, text, named + more);
-  const whole = by === null ? undefined : readDocument(text, named + more + by[0].length, context);
-  if (whole === undefined || whole.anchor !== undefined || kind.attached === undefined) return undefined;
-  const anchor = number === null ? kind.attached : `${kind.attached}-${(number[1] ?? '').toLowerCase()}`;
-  return { ...whole, start, anchor, ...(more > 0 ? { linkEnd: named, end: named } : {}) };
 }
 
 const code = /BL(HS|TTHS|DS|TTDS|LĐ)(?![\p{L}\p{N}])/uy;

@@ -45,8 +45,8 @@ function readAt(text: string, at: number, floor: number, context: CitationContex
 
 function documentFound(read: DocumentRead | undefined): Found | undefined {
   if (read === undefined) return undefined;
-  const { start, linkEnd, end, document, anchor } = read;
-  return { start, end, targets: [{ start, end: linkEnd, document, anchor, open: undefined }] };
+  const { start, linkEnd, end, document, anchor, also = [] } = read;
+  return { start, end, targets: [{ start, end: linkEnd, anchor }, ...also].map((target) => ({ ...target, document, open: undefined })) };
 }
 
 const otherHolder =
@@ -68,7 +68,7 @@ function isHeading(text: string, at: number): boolean {
   heading.lastIndex = at;
   if (!heading.test(text)) return false;
   const last = text.charAt(at - 1);
-  return at === 0 || last === '\n' || /[.;:)”"]/u.test(last) || /^[#*\s]*$/u.test(before(text, at, 6).replace(/^.*\n/su, ''));
+  return at === 0 || last === '\n' || /[.;:)”"“«]/u.test(last) || /^[#*\s]*$/u.test(before(text, at, 6).replace(/^.*\n/su, ''));
 }
 
 /** "Số: 1320/QĐ-UBND" on a line of its own is the document's number, not a mention. */

@@ -35,6 +35,12 @@ export const documentKinds: readonly DocumentKind[] = [
   { word: 'Sắc lệnh', symbol: 'SL' },
   { word: 'Lệnh', symbol: 'L', prose: true },
   { word: 'Kế hoạch', symbol: 'KH', attached: 'ke-hoach' },
+  { word: 'Kế hoạch hành động', symbol: 'KH' },
+  { word: 'Kế hoạch phối hợp', symbol: 'KHPH' },
+  { word: 'Quy chế phối hợp', symbol: 'QCPH' },
+  { word: 'Chương trình hành động', symbol: 'CTr' },
+  { word: 'Chương trình phối hợp', symbol: 'CTPH' },
+  { word: 'Thông tư liên ngành', symbol: 'TTLN' },
   { word: 'Chương trình', symbol: 'CTr', attached: 'chuong-trinh', prose: true },
   { word: 'Đề án', symbol: 'ĐA', attached: 'de-an' },
   { word: 'Quy chế', symbol: 'QC', attached: 'quy-che' },
@@ -54,7 +60,9 @@ const byLength = [...documentKinds].sort((a, b) => b.word.length - a.word.length
 
 /** Kinds at the start of a mention: with a capital letter, or all in capitals. Written in small letters they are mostly prose. */
 export const kindPattern = byLength
-  .flatMap(({ word }) => [...new Set([word, titled(word), word.toUpperCase()])])
+  .flatMap(({ word, attached }) => [
+    ...new Set([word, titled(word), word.toUpperCase(), attached === 'phu-luc' ? word.toLowerCase() : word]),
+  ])
   .map(spaced)
   .join('|');
 

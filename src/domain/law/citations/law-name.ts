@@ -92,8 +92,8 @@ export function readUnknownName(text: string, at: number): NameRead | undefined 
 }
 
 const amends = /sửa\s+đổi(?:\s*,\s*bổ\s+sung)?(?:\s+một\s+số\s+điều)?(?:\s+của)?\s+/iuy;
-const nextLaw = /(?:các\s+)?(Bộ\s+luật|Luật|luật|Pháp\s+lệnh)\s+/uy;
-const listed = /\s*(?:,\s*(?:và\s+)?|;\s*|\s+và\s+)(?=(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s)/uy;
+const nextLaw = /(?:các\s+)?(Bộ\s+luật|Luật|Pháp\s+lệnh)\s+/iuy;
+const listed = /\s*(?:,\s*(?:và\s+)?|\s+và\s+)(?=(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s)/iuy;
 
 /**
  * Reads the long name of a law that amends others, up to the last law that it names.

@@ -59,4 +59,6 @@ export interface DocumentRead {
   readonly document: DocumentName | undefined;
   /** Anchor inside the document: of an attached document, or what a short name stands for. */
   readonly anchor: string | undefined;
+  /** More of its kind, told by their numbers alone: "Phụ lục I, II và III". */
+  readonly also?: readonly { readonly start: number; readonly end: number; readonly anchor: string }[];
 }

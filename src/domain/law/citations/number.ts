@@ -4,8 +4,10 @@ const gap = String.raw`(?:\s?)`;
 /** `QĐ-UBND`, `TTLT-BCA-BQP`, `QH14`: begins with a capital letter. A space on one side of a dash or slash is a slip of typing. */
 const symbol = String.raw`\p{Lu}[\p{L}\d]*(?:(?:-|\s-(?=\p{Lu})|-\s(?=\p{Lu}))\p{L}[\p{L}\d]*)*`;
 const withSlash = String.raw`(\d{1,6}[a-zđ]?)${gap}\/${gap}(?:(\d{4})${gap}\/${gap})?(${symbol})`;
-const ofTheParty = String.raw`(\d{1,4})${gap}-${gap}(\p{Lu}{1,5})${gap}\/${gap}(\p{Lu}[\p{L}\d]*)`;
-const number = new RegExp(`(?:${withSlash}|${ofTheParty})(?![\\p{L}\\d])`, 'uy');
+const ofTheParty = String.raw`(\d{1,4})${gap}-${gap}(\p{Lu}\p{L}{0,5})${gap}\/${gap}(\p{Lu}[\p{L}\d]*)`;
+/** Before 1996: "Nghị định số 19-CP". */
+const old = String.raw`(\d{1,4})-(\p{Lu}{1,4}(?:-\p{Lu}{1,6})?)(?!\s?\/)`;
+const number = new RegExp(`(?:${withSlash}|${ofTheParty}|${old})(?![\\p{L}\\d])`, 'uy');
 
 export interface NumberRead {
   readonly number: string;
@@ -22,14 +24,18 @@ export interface NumberRead {
 export function readNumber(text: string, at: number): NumberRead | undefined {
   const match = matchAt(number, text, at);
   if (match === null) return undefined;
-  const [whole, count, year, letters, partyCount, partyKind, partyBody] = match;
+  const [whole, count, year, letters, partyCount, partyKind, partyBody, oldCount, oldBody] = match;
   const end = at + whole.length;
   if (partyCount !== undefined)
     return { number: `${partyCount}-${usualCase(partyKind ?? '')}/${usualCase(partyBody ?? '')}`, end, certain: true };
+  if (oldCount !== undefined) return { number: `${oldCount}-${oldBody ?? ''}`, end, certain: false };
   const usual = usualCase((letters ?? '').replace(/\s/gu, ''));
-  const certain = (year !== undefined && usual.length > 1) || /\p{Lu}-\p{Lu}/u.test(usual);
+  const certain = !judgment.test(usual) && ((year !== undefined && usual.length > 1) || /\p{Lu}-\p{Lu}/u.test(usual));
   return { number: [count, year, usual].filter((part) => part !== undefined).join('/'), end, certain };
 }
+
+/** Judgments of courts are numbered alike and are no documents of the law. */
+const judgment = /^(?:HS|DS|HC|LĐ|HNGĐ|KDTM|QĐST)-?(?:ST|PT|GĐT|DS|HS)?(?:-|$)/u;
 
 const mixed: Readonly<Record<string, string>> = { TTG: 'TTg', TTR: 'TTr', CTR: 'CTr' };
 

@@ -57,7 +57,10 @@ const numberOf: Readonly<Record<CitedUnit, RegExp>> = {
   'tieu-muc': new RegExp(`(?:${roman}|${arabic})${close}`, 'uy'),
   dieu: new RegExp(`(?:${codified}|\\d{1,4}[a-zđ]?)(?![\\p{L}\\d]|\\.\\d|,\\d|/\\d)|\\d{1,4}(?=của\\s)`, 'uy'),
   khoan: new RegExp(`${arabic}${close}`, 'uy'),
-  diem: new RegExp(String.raw`(?:[a-zđ]\d{0,2}(?!\s+tế)|\d{1,2}(?:\.\d{1,2})*)(?![\p{L}\d]|,\d)`, 'uy'),
+  diem: new RegExp(
+    String.raw`(?:[a-zđ]\d{0,2}(?<!y(?=\s+(?:tế|tá|sĩ|sỹ|bác|học|dược|phục|án|khoa|lệnh|cụ|đức)))|\d{1,2}(?:\.\d{1,2})*)(?![\p{L}\d]|,\d)`,
+    'uy',
+  ),
   tiet: new RegExp(String.raw`(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)(?![\p{L}\d])`, 'uy'),
   gach: new RegExp(`(?:${ordinal}|${arabic})${close}`, 'uy'),
   doan: new RegExp(`(?:${ordinal}|${arabic})${close}`, 'uy'),

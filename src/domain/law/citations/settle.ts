@@ -13,7 +13,10 @@ const clauseEnd = /[.;]\s|[.;]$|\n/u;
 
 /** Decides what provisions belong to that were named without a document and without "này". */
 export function settle(text: string, found: readonly Found[], context: CitationContext): Citation[] {
-  const settled = dropDoubtful(text, amending.test(text) ? ofAmended(found, context.amends) : ofLaterDocument(text, found));
+  const settled = dropDoubtful(
+    text,
+    amending.test(text) ? ofAmended(found, context.amends) : ofLaterDocument(text, ofEarlierDocument(text, found)),
+  );
   return settled.flatMap(({ start, end, targets }) => (targets.length === 0 ? [] : [{ start, end, targets: targets.map(plain) }]));
 }
 
@@ -26,6 +29,27 @@ function ofAmended(found: readonly Found[], amended: DocumentName | undefined): 
         ? item.targets.filter(({ open }) => open === undefined)
         : item.targets.map((target) => belongsTo(target, amended)),
   }));
+}
+
+const afterDocument = /^\s*(?:\(\s*(?:tại\s+|các\s+)*|,?\s+tại\s+(?:các\s+)?)$/u;
+
+/** "Luật Cư trú (Điều 5, Điều 6)", "Luật Cư trú tại Điều 5": told after their document. With a comma alone they may be anyone's. */
+function ofEarlierDocument(text: string, found: readonly Found[]): Found[] {
+  return found.map((item, index) => {
+    const previous = found[index - 1];
+    const [named] = previous?.targets ?? [];
+    if (previous === undefined || named?.document === undefined || named.anchor !== undefined) return item;
+    const between = text.slice(previous.end, item.start);
+    if (!afterDocument.test(between) && !/^\s*,\s*$/u.test(between)) return item;
+    const { document } = named;
+    const belongs = (target: Draft) => between.trim() !== ',' && /^(?:phan|chuong|muc|dieu)-/u.test(target.open ?? '');
+    return {
+      ...item,
+      targets: item.targets.flatMap((target) =>
+        target.open === undefined ? [target] : belongs(target) ? [belongsTo(target, document)] : [],
+      ),
+    };
+  });
 }
 
 /**
