@@ -6,6 +6,9 @@ import { sources } from '../support/sources.ts';
 
 /** Pure libraries that the domain may use: text in, values out; no Astro, no I/O, no clock. */
 const pureLibraries = [
+  // The XML inside Word files, and what the letters of its picture fonts mean (the importer's reader of .docx).
+  '@xmldom/xmldom',
+  'dingbat-to-unicode',
   'hast',
   'hast-util-to-html',
   'mdast',
@@ -34,7 +37,8 @@ const allowed: Readonly<Record<string, { readonly folders: readonly string[]; re
   },
   tools: {
     folders: ['tools', 'src/domain', 'src/schemas', 'src/integrations'],
-    packages: [/^node:/u, 'sirv', 'yaml', '@playwright/test'],
+    // The importer: zip archives of Word, pages of PDF, front matter, and what changed since the former import.
+    packages: [/^node:/u, 'sirv', 'yaml', 'jszip', 'unpdf', 'diff', '@playwright/test'],
   },
   // Runs before anything is installed.
   'tools/setup': { folders: ['tools/setup'], packages: [/^node:/u] },

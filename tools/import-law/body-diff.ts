@@ -2,7 +2,7 @@ import { structuredPatch } from 'diff';
 import { say } from './say.ts';
 
 /** So many changed paragraphs are looked for, and so many shown: a wholly new text is not a difference. */
-const mostEdits = 2000;
+const mostEdits = 600;
 const mostShown = 200;
 const around = 40;
 

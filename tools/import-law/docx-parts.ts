@@ -56,15 +56,18 @@ async function partsOf(archive: Archive, main: string): Promise<DocxParts | unde
   };
   const document = await archive.read(main);
   if (document === undefined) return undefined;
-  const furniture = await Promise.all(
-    relations.filter(({ kind }) => kind === 'header' || kind === 'footer').map(({ target }) => archive.read(target)),
-  );
+  const furniture: string[] = [];
+  // One after another: the archive counts how much has come out of it.
+  for (const { kind, target } of relations) {
+    const text = kind === 'header' || kind === 'footer' ? await archive.read(target) : undefined;
+    if (text !== undefined) furniture.push(text);
+  }
   return {
     document,
     numbering: await read('numbering'),
     styles: await read('styles'),
     footnotes: await read('footnotes'),
     endnotes: await read('endnotes'),
-    furniture: furniture.filter((text) => text !== undefined),
+    furniture,
   };
 }

@@ -89,6 +89,17 @@ describe('what is in the file but not on the page', () => {
     expect(rulesOf(body)).toEqual(['import/docx-inserted']);
   });
 
+  test('deleted paragraphs and rows are told; a field whose end was deleted takes nothing with it', () => {
+    const deleted = '<w:del><w:p><w:r><w:delText>B</w:delText></w:r></w:p></w:del>';
+    const row = `<w:tbl><w:tr><w:trPr><w:del/></w:trPr>${cell('C')}</w:tr></w:tbl>`;
+    expect(read(paragraph(words('A')) + deleted + row).removed?.map(({ text }) => text)).toEqual(['B', 'C']);
+    const begun = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF a</w:instrText></w:r>';
+    expect(
+      linesOf(paragraph(`${begun}<w:del><w:r><w:fldChar w:fldCharType="end"/></w:r></w:del>${words('A')}`) + paragraph(words('B'))),
+    ).toEqual(['A', 'B']);
+    expect(linesOf(paragraph(begun) + paragraph(words('B')))).toEqual(['B']);
+  });
+
   test('running heads and feet are listed, and an editor is told when they look official', () => {
     const head = (text: string) => `<w:hdr xmlns:w="w">${paragraph(words(text))}</w:hdr>`;
     const source = read(paragraph(words('A')), { furniture: [head('Trang 1'), head('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')] });

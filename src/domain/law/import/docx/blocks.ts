@@ -1,7 +1,7 @@
 import { isDataTable } from '../table-kind.ts';
 import { type Written, toUnicode } from './fonts.ts';
 import { type DocxReading, type Entry, count } from './reading.ts';
-import { type ParagraphContent, listOf, readInline } from './runs.ts';
+import { type ParagraphContent, deletions, leaveDeleted, listOf, readInline } from './runs.ts';
 import { type Xml, child, elementsOf, findAll, switchOf, valueOf } from './xml.ts';
 
 /** Paragraphs whose end mark was deleted run on into the next: their words wait here. */
@@ -15,6 +15,7 @@ export function readBlocks(parent: Xml, reading: DocxReading, entries: Entry[], 
     if (item.name === 'p') readParagraph(item, reading, entries, waiting);
     else if (item.name === 'tbl') readTable(item, reading, entries);
     else if (item.name === 'altChunk') count(reading, 'embedded');
+    else if (deletions.has(item.name)) leaveDeleted(item, reading);
     else if (item.name === 'AlternateContent')
       readBlocks(child(item, 'Choice') ?? child(item, 'Fallback') ?? item, reading, entries, waiting);
     else if (['sdt', 'sdtContent', 'customXml', 'smartTag', 'ins', 'moveTo'].includes(item.name))
@@ -28,6 +29,8 @@ function readParagraph(paragraph: Xml, reading: DocxReading, entries: Entry[], w
   const content: ParagraphContent = { pieces: waiting.pieces, boxes: [] };
   waiting.pieces = [];
   readInline(paragraph, style, reading, content);
+  // An instruction ends with its paragraph, whatever a broken file says: no words after it are lost.
+  while (reading.fields.includes(false)) reading.fields.pop();
   if (child(child(properties, 'rPr'), 'del') !== undefined) waiting.pieces = content.pieces;
   else {
     const label = labelOf(properties, style, reading);
@@ -69,6 +72,7 @@ interface Cell {
 
 /** A table of data becomes a line a row; the head of a document, set as a table, is read cell by cell. */
 function readTable(table: Xml, reading: DocxReading, entries: Entry[]): void {
+  for (const row of unwrapped(table, 'tr').filter(isDeleted)) leaveDeleted(row, reading);
   const rows = rowsOf(table).map((row) => cellsOf(row).map((cell) => readCell(cell, reading)));
   const grid = rows.map((cells) =>
     cells.flatMap(({ entries: own, width }) => [own.map(({ text }) => text).join(' '), ...Array<string>(width - 1).fill('')]),
@@ -86,7 +90,11 @@ function readTable(table: Xml, reading: DocxReading, entries: Entry[]): void {
 }
 
 function rowsOf(table: Xml): Xml[] {
-  return unwrapped(table, 'tr').filter((row) => child(child(row, 'trPr'), 'del') === undefined);
+  return unwrapped(table, 'tr').filter((row) => !isDeleted(row));
+}
+
+function isDeleted(row: Xml): boolean {
+  return child(child(row, 'trPr'), 'del') !== undefined;
 }
 
 function cellsOf(row: Xml): Xml[] {

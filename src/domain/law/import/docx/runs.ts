@@ -22,10 +22,11 @@ const wrappers: ReadonlySet<string> = new Set([
   'ins',
   'moveTo',
 ]);
-const deletions: ReadonlySet<string> = new Set(['del', 'moveFrom']);
+export const deletions: ReadonlySet<string> = new Set(['del', 'moveFrom']);
 const boxNames: ReadonlySet<string> = new Set(['txbxContent']);
 const pictureNames: ReadonlySet<string> = new Set(['blip', 'imagedata']);
 const runNames: ReadonlySet<string> = new Set(['t', 'delText']);
+const fieldMarks: ReadonlySet<string> = new Set(['fldChar']);
 const mathText: ReadonlySet<string> = new Set(['t']);
 
 /** Reads what is inside a paragraph into `content`. */
@@ -48,8 +49,10 @@ function alternative(item: Xml): Xml {
   return choice !== undefined && choice.children.length > 0 ? choice : (fallback ?? { name: 'empty', attributes: {}, children: [] });
 }
 
-function leaveDeleted(item: Xml, reading: DocxReading): void {
+/** Lists deleted words. The end of a field may be among what was deleted: the field ends all the same. */
+export function leaveDeleted(item: Xml, reading: DocxReading): void {
   count(reading, 'deleted');
+  for (const mark of findAll(item, fieldMarks)) field(mark.attributes['fldCharType'], reading);
   leaveOut(reading, findAll(item, runNames).map(textOf).join(''), 'import/docx-deleted');
 }
 

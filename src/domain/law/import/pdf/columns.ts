@@ -1,3 +1,4 @@
+import { inCapitals } from '../../lines.ts';
 import type { Row, Segment } from './rows.ts';
 
 /** One line of a page in reading order. `column` says that the line stands in one of two columns. */
@@ -12,7 +13,8 @@ export interface PlacedLine {
   readonly cells: number;
 }
 
-const headSeed = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ|Độc\s+lập\s*[-–]\s*Tự\s+do/u;
+const headSeed = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ|Độc\s+lập\s*[-–]\s*Tự\s+do|,\s*ngày\s[\s\d…]*tháng/u;
+const attachedTitle = /^(?:QUY|QUYẾT|NGHỊ|THÔNG|LUẬT|BỘ LUẬT|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|ĐỀ|PHỤ LỤC|DANH|CHƯƠNG|HƯỚNG DẪN|ĐIỀU LỆ|MẪU|PHẦN|MỤC)(?=\s|$)/u;
 const footSeed = /^Nơi\s+nhận/u;
 
 /** The lines of a page in reading order: where an official head or foot stands in two columns, the left one comes first. */
@@ -35,7 +37,7 @@ export function inReadingOrder(rows: readonly Row[], pageWidth: number): PlacedL
 /** Where a region of two columns that begins at this row ends; `at` when none begins here. */
 function columnsEnd(rows: readonly Row[], at: number, width: number): number {
   let end = at;
-  while (end < rows.length && !crosses(rows[end], width)) end += 1;
+  while (end < rows.length && !crosses(rows[end], width) && !(end > at && beginsText(rows[end], width))) end += 1;
   const region = rows.slice(at, end);
   const segments = region.flatMap((row) => row.segments);
   const sides = segments.map((segment) => sideOf(segment, width));
@@ -47,14 +49,19 @@ function columnsEnd(rows: readonly Row[], at: number, width: number): number {
 /** A foot begins with the recipients or with the post of who signs; numbered text before it is none of its columns. */
 function startsFoot(region: readonly Row[], width: number): boolean {
   const first = region[0]?.segments ?? [];
-  return first.some(
-    (segment) => footSeed.test(segment.text) || (sideOf(segment, width) === 'right' && segment.text === segment.text.toUpperCase()),
-  );
+  return first.some((segment) => footSeed.test(segment.text) || (sideOf(segment, width) === 'right' && inCapitals(segment.text)));
 }
 
 /** A segment that begins left and ends far right belongs to no column; neither do centred words. */
 function crosses(row: Row | undefined, width: number): boolean {
   return row?.segments.some((segment) => sideOf(segment, width) === undefined) ?? true;
+}
+
+/** A title in capitals or a provision on the left alone: the columns are over. */
+function beginsText(row: Row | undefined, width: number): boolean {
+  const [only, more] = row?.segments ?? [];
+  if (only === undefined || more !== undefined || sideOf(only, width) !== 'left') return false;
+  return inCapitals(only.text) ? attachedTitle.test(only.text) : /^(?:Điều|Chương|Mục|Phần)\s+[\dIVX]+/u.test(only.text);
 }
 
 function sideOf({ start, end }: Segment, width: number): 'left' | 'right' | undefined {

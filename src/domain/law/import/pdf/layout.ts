@@ -72,3 +72,37 @@ function hadRoom(previous: PlacedLine, line: PlacedLine, { right }: Layout): boo
   const letter = (line.end - line.start) / Math.max(1, line.text.length);
   return right - previous.end > (first.length + 2) * letter * 1.2;
 }
+
+/**
+ * Whether the page shows that a line goes on with the paragraph before it: it begins at the margin, where new paragraphs are set in,
+ * and the line before had no room left for its first word.
+ */
+export function goesOn(previous: PlacedLine, line: PlacedLine, layout: Layout): boolean {
+  const { margin, indent } = layout;
+  if (indent === undefined || previous.column || line.column || line.cells > 1 || previous.cells > 1) return false;
+  const set = near(previous.start, margin) || near(previous.start, indent);
+  return (
+    set &&
+    near(line.start, margin) &&
+    Math.abs(previous.size - line.size) < 0.5 &&
+    !hadRoom(previous, line, layout) &&
+    reachesRight(previous, layout)
+  );
+}
+
+function reachesRight(line: PlacedLine, { margin, right }: Layout): boolean {
+  return line.end > right - 0.12 * (right - margin);
+}
+
+/** The last line of words of a page, when nothing but a page number stands below it. */
+export function lastWords(page: readonly PlacedLine[]): PlacedLine | undefined {
+  return page.findLast(({ text }) => /\p{L}/u.test(text));
+}
+
+/** The first line of words of a page and where it stands, when it is no running head: the next line stands as close as in a paragraph. */
+export function firstWordsAt(page: readonly PlacedLine[], layout: Layout): number | undefined {
+  const at = page.findIndex(({ text }) => /\p{L}/u.test(text));
+  const [first, next] = [page[at], page[at + 1]];
+  if (first === undefined || next === undefined) return undefined;
+  return first.y - next.y <= 1.25 * layout.pitch * next.size ? at : undefined;
+}

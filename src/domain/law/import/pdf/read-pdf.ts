@@ -2,7 +2,7 @@ import type { Message } from '../../../message.ts';
 import type { SourceLine } from '../stages.ts';
 import { type ReadResult, unreadable } from '../unreadable.ts';
 import { type PlacedLine, inReadingOrder } from './columns.ts';
-import { type Layout, measure, startsParagraph } from './layout.ts';
+import { type Layout, firstWordsAt, goesOn, lastWords, measure, startsParagraph } from './layout.ts';
 import { type PdfItem, rowsOf } from './rows.ts';
 
 /** A page as the PDF reader gives it; `unset` are words that do not run from left to right (stamps, margins). */
@@ -23,20 +23,29 @@ export function readPdf(pages: readonly PdfPage[], file: string): ReadResult {
   const lines: SourceLine[] = [];
   const tables: Message[] = [];
   placed.forEach((own, index) => {
-    addPage(own, layout, lines);
+    addPage(own, placed[index - 1], layout, lines);
     for (const text of pages[index]?.unset ?? []) lines.push({ text, line: lines.length + 1, before: 'blank' });
     tables.push(...tableMessages(own, lines.length - own.length - (pages[index]?.unset.length ?? 0), file));
   });
   return { stage: 'source', format: 'pdf', file, lines, messages: [...pageMessages(empty, pages.length, file), ...tables] };
 }
 
-function addPage(own: readonly PlacedLine[], layout: Layout, lines: SourceLine[]): void {
+/** The lines of a page; `above` is the page before it, whose last sentence may go on here. */
+function addPage(own: readonly PlacedLine[], above: readonly PlacedLine[] | undefined, layout: Layout, lines: SourceLine[]): void {
+  const start = firstWordsAt(own, layout);
+  const left = above === undefined ? undefined : lastWords(above);
   own.forEach((line, index) => {
     const previous = own[index - 1];
-    const before =
-      previous === undefined ? (lines.length === 0 ? 'line' : 'page') : startsParagraph(previous, line, layout) ? 'blank' : 'line';
-    lines.push({ text: line.text, line: lines.length + 1, before });
+    const before = borderOf(previous, line, layout, lines.length === 0);
+    const from = index === start ? left : before === 'line' ? previous : undefined;
+    const continues = from !== undefined && goesOn(from, line, layout);
+    lines.push({ text: line.text, line: lines.length + 1, before, ...(continues ? { continues } : {}) });
   });
+}
+
+function borderOf(previous: PlacedLine | undefined, line: PlacedLine, layout: Layout, isFirst: boolean): SourceLine['before'] {
+  if (previous === undefined) return isFirst ? 'line' : 'page';
+  return startsParagraph(previous, line, layout) ? 'blank' : 'line';
 }
 
 /** Three rows with gaps one after another look like a table: each is a line, its cells parted by a tab. */
