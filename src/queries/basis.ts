@@ -26,7 +26,7 @@ async function heldBasis(item: Extract<BasisItem, { type: 'luu' }>): Promise<Bas
     path,
     held: true,
     note: item.note,
-    opened: item.provision === undefined || text === undefined ? undefined : openProvision(text.units, item.provision, { path }),
+    opened: item.provision === undefined || text === undefined ? undefined : openProvision(text, item.provision, { path }),
     state,
     stateLabel: inForceStates[state],
   };

@@ -1,19 +1,18 @@
 import { pageUrl } from '../link/page-url.ts';
-import { type Unit, units } from './anchors.ts';
+import { units } from './anchors.ts';
 import { type CitedBy, type CitingPlace, type Reference, standsIn } from './cited-by.ts';
 import type { CitedTarget, PlacedCitation } from './citations.ts';
 import type { LawReferences } from './law-view.ts';
 import type { Law, Line } from './model.ts';
-import { openProvision, type OpenedProvision } from './opened-provision.ts';
+import { openProvision, type OpenedProvision, type ProvisionIndex, provisionIndex } from './opened-provision.ts';
 import { type KnownDocument, type Library, resolveTarget } from './resolve.ts';
 import { wholeText, type WordLink } from './text-runs.ts';
 
 /** A text that the portal holds. */
-export interface HeldText {
+export interface HeldText extends ProvisionIndex {
   readonly id: string;
   readonly shortName: string;
   readonly law: Law;
-  readonly units: readonly Unit[];
 }
 
 /** What a citation leads to: a text held here or known by its card, and the provision named (undefined: the text as a whole). */
@@ -64,8 +63,11 @@ export function leadsTo(target: CitedTarget, from: KnownDocument, known: KnownDo
 
 /** A text ready to be asked for its provisions. */
 export function heldText(id: string, shortName: string, law: Law): HeldText {
-  return { id, shortName, law, units: units(law) };
+  return { id, shortName, law, ...provisionIndex(units(law)) };
 }
+
+/** Of a long list ("từ Điều 5 đến Điều 90") the first are opened, the others named with their addresses. */
+const mostOpened = 6;
 
 /** The links of a text, the provisions it cites in their own words, and who cites its provisions. */
 export function lawReferences(
@@ -78,7 +80,7 @@ export function lawReferences(
   const opened = (target: CitationTarget) => {
     const other = texts.get(target.document);
     if (other === undefined || target.anchor === undefined) return undefined;
-    return openProvision(other.units, target.anchor, {
+    return openProvision(other, target.anchor, {
       path: pathFrom(text.id, target),
       document: other.id === text.id ? undefined : other.shortName,
     });
@@ -90,7 +92,8 @@ export function lawReferences(
         .filter((citation) => citation.target.document !== text.id || !standsIn(citation.place, citation.target.anchor))
         .map(({ target }) => opened(target))
         .filter((each) => each !== undefined)
-        .filter(firstOfPath),
+        .filter(firstOfPath)
+        .map((each, index) => (index < mostOpened ? each : { ...each, units: [], complete: false })),
     citing: (anchor) => citedBy.provision(text.id, anchor),
   };
 }

@@ -50,6 +50,23 @@ describe('the citations of a text on its page', () => {
     expect(first?.cited).toEqual([]);
   });
 
+  it('of a long list open the first, and tell the addresses of the others', () => {
+    const articles = Array.from({ length: 9 }, (_, index) => `Điều ${String(index + 1)}. Việc thứ ${String(index + 1)}.`).join('\n\n');
+    const long = heldText('luat-9', 'Luật 9', parse(articles).law);
+    const line = plan.units[0]?.node.line;
+    if (line === undefined) throw new Error('no line');
+    const many = long.units.map(({ anchor }) => ({
+      line,
+      place: 'khoan-1',
+      start: 0,
+      end: 0,
+      target: { document: 'luat-9', anchor, held: true },
+    }));
+    const opened = lawReferences(plan, many, new Map([['luat-9', long]]), all).cited(line);
+    expect(opened.map(({ units }) => units.length)).toEqual([1, 1, 1, 1, 1, 1, 0, 0, 0]);
+    expect(opened.at(-1)).toMatchObject({ path: '/van-ban/luat-9/#dieu-9', complete: false });
+  });
+
   it('are told at the provision that they cite', () => {
     expect(first?.citing?.laws.map(({ title }) => title)).toEqual(['Điều 2']);
     expect(second?.citing?.laws.map(({ path }) => path)).toEqual(['/van-ban/kh-2/#khoan-1']);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { units } from '../../../src/domain/law/anchors.ts';
-import { openProvision } from '../../../src/domain/law/opened-provision.ts';
+import { openProvision, provisionIndex } from '../../../src/domain/law/opened-provision.ts';
 import { parse } from '../../../src/domain/law/parse.ts';
 import { bodyOf } from './five-texts.ts';
 
 const rules = units(parse(bodyOf('1320-qd-ubnd-dak-nong-2022')).law);
-const open = (anchor: string, document?: string) => openProvision(rules, anchor, { path: `#${anchor}`, document });
+const open = (anchor: string, document?: string) => openProvision(provisionIndex(rules), anchor, { path: `#${anchor}`, document });
 const countWords = (anchor: string) =>
   open(anchor)
     ?.units.map(({ words }) => words.split(/\s+/u).length)
