@@ -13,8 +13,8 @@ export interface Guess {
 const slots = 1 << 17;
 /** Pairs seen so often leave no doubt. */
 const wellKnown = 3;
-const cachedPairs = new Int32Array(slots);
-const cachedAnswers = new Uint8Array(slots);
+/** Four times the pair plus one, plus the answer. */
+const answers = new Int32Array(slots);
 
 const pairs = (first: number, second: number): number => (first < 0 || second < 0 ? 0 : pairIndex().count(first, second));
 
@@ -23,7 +23,8 @@ export function meet(first: Word, second: Word): number {
   if (first.sound < 0 || second.sound < 0) return 0;
   const key = first.sound * 8192 + second.sound + 1;
   const slot = (Math.imul(key, 0x9e3779b1) >>> 15) & (slots - 1);
-  if (cachedPairs[slot] === key) return cachedAnswers[slot] ?? 0;
+  const kept = answers[slot] ?? 0;
+  if (kept >> 2 === key) return kept & 3;
   const seen = Math.max(
     pairs(first.id, second.id),
     pairs(first.other, second.id),
@@ -31,8 +32,7 @@ export function meet(first: Word, second: Word): number {
     pairs(first.other, second.other),
   );
   const answer = seen === 0 ? 0 : seen < wellKnown ? 1 : 2;
-  cachedPairs[slot] = key;
-  cachedAnswers[slot] = answer;
+  answers[slot] = (key << 2) | answer;
   return answer;
 }
 
@@ -42,6 +42,8 @@ const distanceBits = [0, 1, 7, 12];
 const knownBits = 0.5;
 const strangerBits = 1;
 const fixedBits = 5;
+/** Pairs of little words are seen thousands of times and tell no more for it. */
+const mostBits = 8;
 
 /**
  * Scores from which a guess is told, set on clean texts (of 17 laws, every other one) so that one word in some four thousand is doubted wrongly:
@@ -54,11 +56,13 @@ export const told = { unknown: 3.5, known: 4, plain: -2, both: -3 } as const;
 function bitsOf(seen: number, neighbour: Word | undefined): number {
   if (neighbour === undefined) return 0;
   if (seen === 0) return neighbour.id < 0 ? -1 : -strangerBits;
-  return Math.log2(seen) + Math.max(0, fixedBits + Math.log2(Math.min(1, seen / Math.max(1, neighbour.count))));
+  return Math.min(mostBits, Math.log2(seen)) + Math.max(0, fixedBits + Math.log2(Math.min(1, seen / Math.max(1, neighbour.count))));
 }
 
 /** How often a syllable stands in the list to be guessed without a neighbour. */
 const common = 16;
+/** Share of the places of the rarer of two syllables that makes them a phrase. */
+const phrase = 0.5;
 const mostKept = 100_000;
 const guesses = new Map<number, Guess | null>();
 
@@ -130,8 +134,10 @@ export function guessBoth(
       if (other.distance > 2) continue;
       const seen = pairs(one.id, other.id);
       if (seen === 0) continue;
-      const fixed = Math.max(0, fixedBits + Math.log2(seen / Math.max(seen, Math.min(one.count, other.count))));
-      const score = Math.log2(seen) + fixed - (distanceBits[one.distance] ?? 12) - (distanceBits[other.distance] ?? 12) - doubt;
+      const share = seen / Math.max(seen, Math.min(one.count, other.count));
+      if (share < phrase) continue;
+      const score =
+        Math.log2(seen) + fixedBits + Math.log2(share) - (distanceBits[one.distance] ?? 12) - (distanceBits[other.distance] ?? 12) - doubt;
       if (best === undefined || score > best.score) best = { first: one, second: other, score };
     }
   }

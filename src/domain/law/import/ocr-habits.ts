@@ -4,11 +4,11 @@ export interface Habits {
   readonly count: (first: number, second: number) => number;
 }
 
-const slots = 1 << 20;
+const slots = 1 << 18;
 
 export function habits(): Habits {
   const counts = new Uint8Array(slots);
-  const slotOf = (first: number, second: number): number => (Math.imul(first * 4099 + second, 0x9e3779b1) >>> 12) & (slots - 1);
+  const slotOf = (first: number, second: number): number => (Math.imul(first * 4099 + second, 0x9e3779b1) >>> 14) & (slots - 1);
   return {
     add: (first, second) => {
       const slot = slotOf(first, second);

@@ -1,7 +1,7 @@
 import { asItStands, guess, guessBoth, meet, nearest, told } from './ocr-context.ts';
 import { numberSuspects } from './ocr-numbers.ts';
 import type { Suspect } from './ocr-suspect.ts';
-import { bracket, hyphen, inCaseOf, tokensOf, wordAfter, wordBefore, type Tokens, type Word } from './ocr-words.ts';
+import { bracket, hyphen, inCaseOf, tokensOf, wordAfter, wordBefore, wordNamed, type Tokens, type Word } from './ocr-words.ts';
 import type { Habits } from './ocr-habits.ts';
 import { isSyllable, pairCount } from './syllable.ts';
 import { pairIndex } from './words/read-list.ts';
@@ -13,7 +13,7 @@ type Finding = Omit<Suspect, 'from' | 'to'>;
 
 /** Pairs seen at least so often stand for what texts usually write. */
 const usual = 5;
-/** Share of a syllable's places that makes a pair a fixed phrase. */
+/** Share of a syllable's places that makes the word before it part of its phrase. */
 const inseparable = 0.2;
 
 const foreignLetter = /[^A-Za-zÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9]/u;
@@ -46,6 +46,10 @@ function wrongWord(line: Tokens, at: number, word: Word, text: string): Finding 
   }
   const apart = parted(word);
   if (apart !== undefined) return { expected: apart, why: 'glued' };
+  // Names of places and people follow no grammar: `xã Krông`, `bà H’Hen Niê`.
+  if (word.shape === 'title' && at > 0) {
+    return best !== undefined && best.score >= told.unknown ? { expected: inCaseOf(word, best.text), why: 'syllable' } : undefined;
+  }
   const expected = best !== undefined && best.score > likelier ? best.text : nearest(word);
   if (expected !== undefined) return { expected: inCaseOf(word, expected), why: 'syllable' };
   return word.shape === 'title' ? undefined : { why: 'syllable' };
@@ -64,7 +68,7 @@ function wrongCase(line: Tokens, at: number, word: Word, text: string): string |
   // What is named, not said: `xếp loại Khá:`, `gọi là Sổ”`.
   if (/[:”"’']/u.test(text.charAt(line.to[at] ?? 0))) return undefined;
   const together = pairIndex().count(before.id, word.id);
-  return together >= usual && together >= inseparable * Math.min(before.count, word.count) ? word.lower : undefined;
+  return together >= usual && together >= inseparable * word.count ? word.lower : undefined;
 }
 
 /** A valid syllable in a place where only another one ever stands. */
@@ -102,6 +106,9 @@ function wrongPair(line: Tokens, at: number, word: Word): readonly [Finding, Fin
   ];
 }
 
+/** Phrases that are printed with a dash inside: `kinh tế - xã hội`. */
+const dashed = new Set(['tế xã', 'trị xã', 'hội nghề']);
+
 /** Hyphens where texts have a space: `thi hành-án-hình-sự- cấp`. */
 function hyphens(line: Tokens, text: string, take: (suspect: Suspect) => void): void {
   let first = -1;
@@ -113,6 +120,7 @@ function hyphens(line: Tokens, text: string, take: (suspect: Suspect) => void): 
       (gap === '-' || (gap === '- ' && first >= 0)) &&
       left?.shape === 'small' &&
       right?.shape === 'small' &&
+      !dashed.has(`${left.lower} ${right.lower}`) &&
       pairCount(left.lower, right.lower) >= usual;
     if (usualPair) {
       if (first < 0) [first, expected] = [at - 1, left.text];
@@ -164,6 +172,11 @@ export function lineSuspects(text: string, document: Habits): Suspect[] {
       continue;
     }
     if (!word.syllable) unread += 1;
+    // What follows is judged by the word that was meant.
+    if (finding.expected !== undefined && finding.why !== 'glued') {
+      line.words[at] = wordNamed(finding.expected);
+      after = next === undefined ? 0 : meet(line.words[at] as Word, next);
+    }
     found.push({ from: line.from[at] ?? 0, to: line.to[at] ?? 0, ...finding });
   }
   if (unread >= 3 && unread * 5 >= line.count * 2) return [{ from: 0, to: text.length, why: 'line' }];

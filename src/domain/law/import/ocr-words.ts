@@ -53,6 +53,13 @@ function standsAt(word: string, text: string, from: number, to: number): boolean
   return true;
 }
 
+/** What is known of a word that stands in no line. */
+export function wordNamed(text: string): Word {
+  let hash = 0;
+  for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, 0x01000193) + text.charCodeAt(at)) | 0;
+  return wordAt(text, 0, text.length, hash);
+}
+
 function wordOf(text: string): Word {
   const lower = text.toLowerCase();
   const listed = syllableIndex().get(lower);
@@ -122,6 +129,8 @@ export interface Tokens {
   joined: Uint8Array;
 }
 
+const space = 0x20;
+
 /** One for all lines, since it is used up before the next line is read. */
 const tokens: Tokens = {
   count: 0,
@@ -142,31 +151,35 @@ function makeRoom(length: number): void {
 /** The words of a line; holds until the next call. */
 export function tokensOf(text: string): Tokens {
   makeRoom(text.length + 1);
+  const { words, from: starts, to: ends, joined } = tokens;
+  const { length } = text;
   let from = -1;
-  let last = -1;
+  let last = -2;
   let hash = 0;
   let signs = 0;
-  tokens.count = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 0x20;
+  let count = 0;
+  for (let at = 0; at <= length; at += 1) {
+    const code = at < length ? text.charCodeAt(at) : space;
     const kind = kinds[code] ?? 0;
     if ((kind & 3) !== 0) {
-      if (from < 0) [from, hash] = [at, 0];
+      if (from < 0) {
+        from = at;
+        hash = 0;
+      }
       hash = (Math.imul(hash, 0x01000193) + code) | 0;
       continue;
     }
     signs |= kind;
-    if (from >= 0) {
-      const { count } = tokens;
-      tokens.words[count] = wordAt(text, from, at, hash);
-      tokens.from[count] = from;
-      tokens.to[count] = at;
-      tokens.joined[count] = last >= 0 && from === last + 1 && text.charCodeAt(last) === 0x20 ? 1 : 0;
-      tokens.count = count + 1;
-      last = at;
-      from = -1;
-    }
+    if (from < 0) continue;
+    words[count] = wordAt(text, from, at, hash);
+    starts[count] = from;
+    ends[count] = at;
+    joined[count] = from === last + 1 && text.charCodeAt(last) === space ? 1 : 0;
+    count += 1;
+    last = at;
+    from = -1;
   }
+  tokens.count = count;
   tokens.signs = signs;
   return tokens;
 }
