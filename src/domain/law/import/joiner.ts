@@ -128,6 +128,8 @@ export class Joiner {
   }
 
   #tear(taken: Taken, last: Taken): void {
+    // A line of several words ends one torn word and begins the next.
+    if (last.text.includes(' ')) this.#mend();
     if (this.#torn.length === 0) {
       this.#torn = [lastWordOf(last.text)];
       this.#tornLine = last.line.line;
