@@ -41,7 +41,7 @@ export function beginsParagraph(place: Place): boolean {
   const { line, before, text, whole } = place;
   if (line.continues === true) return false;
   if (line.whole === true || place.isAfterWhole) return true;
-  if (isBorder(text) || isBorder(before)) return true;
+  if (text.startsWith('#') || isBorder(text) || isBorder(before)) return true;
   if (line.before !== 'line') return !runsOnOverGap(place);
   const level = levelOf(place.whole);
   if (level !== undefined) return beginsLevel(place, level);
@@ -52,7 +52,7 @@ export function beginsParagraph(place: Place): boolean {
 
 const full = 0.82;
 
-const border = /^(?:\||#|[-–—_=*.]{3,}$)/u;
+const border = /^(?:\|[^|]*\||[-–—_=*.]{3,}$)/u;
 const isBorder = (text: string) => border.test(text);
 
 /** The look at the first letters that spares most lines the nine patterns of `classify`. */
@@ -71,7 +71,7 @@ function runsOnOverGap({ before, whole, text, line, filled, paragraph }: Place):
   const start = startOf(text);
   if (start === 'small') return !/^[a-zđ]\)/u.test(text);
   if (line.before === 'page') return (filled > full || asksForMore(before)) && start !== 'mark' && !isCapitals(text);
-  return start === 'digit' && asksForMore(before);
+  return (start === 'digit' && asksForMore(before)) || (start === 'capital' && before.endsWith(',') && before.length > 60);
 }
 
 function beginsLevel(place: Place, { level, number, words }: Classified): boolean {

@@ -20,6 +20,8 @@ export interface Token {
 const memo = new Map<string, Token>();
 const most = 50_000;
 const vowel = /[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
+/** Names that mix small letters and capitals. */
+const names = new Set(['VNeID', 'TTr', 'TTg', 'CTr', 'QyĐ', 'MoU']);
 const opening = /^[("'“‘«[{*_]+/u;
 const closing = /(?:[)"'”’»\]},;:.!?…*_]|\/(?=\.))+$/u;
 
@@ -60,6 +62,7 @@ function kindOf(core: string): TokenKind {
   if (isSyllable(core)) return 'syllable';
   if (/^[IVX]+$/u.test(core)) return 'roman';
   if (core.length === 1) return 'letter';
+  if (names.has(core)) return 'known';
   if (/^(?:\p{L}\p{Ll}+|\p{Lu}+)$/u.test(core) && syllableIndex().has(core.toLowerCase())) return 'known';
   return /^\p{Lu}+$/u.test(core) ? 'capitals' : 'broken';
 }

@@ -62,6 +62,14 @@ describe('torn syllables', () => {
     expect(message?.fix).not.toBe('');
   });
 
+  test('two torn words in neighbouring lines are two notes', () => {
+    expect(
+      messagesOf('v\nề thi hành á\nn')
+        .filter(({ ruleId }) => ruleId === 'import/torn-syllable')
+        .map(({ expected }) => expected),
+    ).toEqual(['về', 'án']);
+  });
+
   test('what may be one word or two is left apart and reported', () => {
     const doubtful = messagesOf('thuốc thú\ny').filter(({ ruleId }) => ruleId === 'import/doubtful-tear');
     expect(joined('thuốc thú\ny')).toEqual(['thuốc thú y']);
