@@ -33,7 +33,7 @@ const options: readonly Option[] = [
     name: '--id',
     value: 'MÃ',
     help: 'mã của văn bản (tên tệp, địa chỉ trang)',
-    refuse: (id) => (slug.test(id) ? undefined : say.badId(id)),
+    refuse: (id) => (slug.test(id) && id.length <= 90 ? undefined : say.badId(id)),
   },
   { name: '--force', help: 'cho phép thay tệp đã có: giữ phần thông tin, thay thân văn bản' },
   {

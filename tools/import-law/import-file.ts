@@ -15,9 +15,9 @@ interface ImportSettings {
 }
 
 /** Reads one file and runs the import line over it. Whatever goes wrong with it comes back as a message. */
-export async function importFile(file: string, { as, accept }: ImportSettings): Promise<Imported | Unreadable> {
+export async function importFile(file: string, { as, accept }: ImportSettings, stdin: () => Uint8Array): Promise<Imported | Unreadable> {
   try {
-    const bytes = loadFile(file);
+    const bytes = loadFile(file, stdin);
     if (!(bytes instanceof Uint8Array)) return bytes;
     const source = await readSource(bytes, file, as);
     if (source.stage === 'unreadable') return source;

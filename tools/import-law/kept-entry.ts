@@ -41,9 +41,12 @@ function replaced(yaml: string, path: readonly string[], value: string): string 
 /** A card that gets its text: fields that both kinds know stay as people wrote them, the others come from the import. */
 export function filledCard(yaml: string, fresh: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const card = parseDocument(yaml, { logLevel: 'silent', version: '1.2' }).toJS() as Readonly<Record<string, unknown>>;
+  const relations: unknown = card['relations'];
+  // What a text is based on is read from its own words.
+  const stated = Array.isArray(relations) ? relations.filter((relation: { readonly type?: unknown }) => relation.type !== 'can-cu') : [];
   const kept = Object.fromEntries(Object.keys(fresh).flatMap((key) => (key in card && !fromImport.has(key) ? [[key, card[key]]] : [])));
   const extra = Object.fromEntries(cardFields.flatMap((key) => (key in card ? [[key, card[key]]] : [])));
-  return { ...fresh, ...extra, ...kept };
+  return { ...fresh, ...extra, ...kept, relations: stated };
 }
 
 /** What only the import knows, and what it must not promise. */

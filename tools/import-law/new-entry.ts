@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly textLock: string;
   /** Ids of content/tinh. */
   readonly provinces: ReadonlySet<string>;
+  /** Short names of the other documents, which must not be given twice. */
+  readonly names: ReadonlySet<string>;
 }
 
 export interface NewEntry {
@@ -20,11 +22,12 @@ export interface NewEntry {
   readonly unknown: readonly string[];
 }
 
+const longestName = 60;
 const unknownTitle = 'Chưa rõ tên văn bản';
 const unknownIssuer = 'Chưa rõ';
 
 /** The front matter of a new draft: what the text says; whatever it does not say is unknown, never guessed. */
-export function newEntry({ meta, sha256 }: Imported, { today, sourceName, textLock, provinces }: Surroundings): NewEntry {
+export function newEntry({ meta, sha256 }: Imported, { today, sourceName, textLock, provinces, names }: Surroundings): NewEntry {
   const issuer = issuerOf(meta);
   const type = Object.entries(documentTypes).find(([, name]) => name.toLowerCase() === meta.type?.value.toLowerCase())?.[0];
   const province = provinceName(issuer);
@@ -36,7 +39,7 @@ export function newEntry({ meta, sha256 }: Imported, { today, sourceName, textLo
   const data = {
     fullText: true,
     title: titleOf(typeName, title),
-    shortName: shortNameOf(typeName, number, province),
+    shortName: freeName(shortNameOf(typeName, number, province), names),
     citation: citationOf(typeName, number, meta.issuedOn?.value, issuer),
     status: 'nhap',
     summary: noSummaryYet,
@@ -98,7 +101,17 @@ function titleOf(type: string, title: string | undefined): string {
 
 function shortNameOf(type: string, number: string | undefined, province: string | undefined): string {
   const whole = `${type} ${number ?? '(chưa rõ số)'}${province === undefined ? '' : ` (${province})`}`;
-  return whole.length <= 60 ? whole : whole.slice(0, 60).trim();
+  return whole.slice(0, longestName).trim();
+}
+
+/** Two documents may share a number that is not known; a person names them better. */
+function freeName(name: string, names: ReadonlySet<string>): string {
+  let free = name;
+  for (let times = 2; names.has(free); times += 1) {
+    const mark = `, bản ${String(times)}`;
+    free = name.slice(0, longestName - mark.length) + mark;
+  }
+  return free;
 }
 
 function citationOf(type: string, number: string | undefined, day: string | undefined, issuer: string | undefined): string {

@@ -24,9 +24,9 @@ const openErrors: Readonly<Record<string, UnreadableReason>> = {
 };
 
 /** The bytes of a file or of standard input, or why there are none. */
-export function loadFile(file: string): Uint8Array | Unreadable {
+export function loadFile(file: string, stdin: () => Uint8Array): Uint8Array | Unreadable {
   try {
-    if (file === stdinName) return readFileSync(0);
+    if (file === stdinName) return stdin();
     const stat = statSync(file);
     if (stat.isDirectory()) return unreadable(file, 'not-a-file');
     return stat.size > largestFile ? unreadable(file, 'too-large') : readFileSync(file);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { textLock } from '../../src/integrations/content-check/text-lock.ts';
-import { contentRoot } from '../../src/integrations/content-files/read-content.ts';
+import { contentRoot, readCollection } from '../../src/integrations/content-files/read-content.ts';
 import { bodyDiff } from './body-diff.ts';
 import { deriveId } from './derive-id.ts';
 import type { Imported } from './import-file.ts';
@@ -30,8 +30,9 @@ export function writeEntry(imported: Imported, { id: given, force, today }: Writ
   const file = join(contentRoot(), 'van-ban', `${id}.md`);
   const body = `\n${imported.text}`;
   const lock = textLock(body);
-  const entry = newEntry(imported, { today, sourceName: sourceNameOf(imported.file), textLock: lock, provinces: provinceIds() });
   try {
+    const surroundings = { today, sourceName: sourceNameOf(imported.file), textLock: lock, provinces: provinceIds(), names: namesOf(id) };
+    const entry = newEntry(imported, surroundings);
     const written = existsSync(file) ? over(file, body, lock, imported.sha256, entry, force) : fresh(file, body, entry);
     return { ...written, lines: [...told, ...written.lines] };
   } catch (error) {
@@ -78,4 +79,14 @@ function provinceIds(): ReadonlySet<string> {
   return new Set(
     existsSync(folder) ? readdirSync(folder).flatMap((name) => (name.endsWith('.md') ? [name.slice(0, -'.md'.length)] : [])) : [],
   );
+}
+
+/** The short names of all documents but one. */
+function namesOf(id: string): ReadonlySet<string> {
+  const others = readCollection(contentRoot(), 'van-ban').filter((entry) => entry.id !== id);
+  return new Set(others.flatMap(({ data }) => (isNamed(data) ? [data.shortName] : [])));
+}
+
+function isNamed(data: unknown): data is { readonly shortName: string } {
+  return typeof data === 'object' && data !== null && 'shortName' in data && typeof data.shortName === 'string';
 }

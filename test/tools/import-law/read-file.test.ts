@@ -63,7 +63,7 @@ describe('what cannot be read is said in words, with the way out', () => {
     ['a folder', folder, 'not-a-file'],
   ])('%s', (_, path, reason) => {
     writeFileSync(join(folder, 'co.txt'), 'A');
-    const loaded = loadFile(path);
+    const loaded = loadFile(path, () => new Uint8Array());
     expect(loaded instanceof Uint8Array ? 'read' : loaded.message.ruleId).toBe(`import/unreadable-${reason}`);
   });
 

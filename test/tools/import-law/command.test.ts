@@ -1,0 +1,182 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { runCheck } from '../../../src/integrations/content-check/run-check.ts';
+import { runImport } from '../../../tools/import-law/run.ts';
+import { bodyOf } from '../../domain/law/five-texts.ts';
+import { sampleId } from './sample-document.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'import-'));
+const content = join(folder, 'content');
+const at = (name: string) => join(folder, name);
+
+beforeAll(() => {
+  vi.stubEnv('CONTENT_ROOT', content);
+  cpSync('content', content, { recursive: true });
+  writeFileSync(at('co.txt'), bodyOf(sampleId));
+  writeFileSync(at('sach.txt'), 'Điều 1. Phạm vi\n\nQuy chế này quy định việc phối hợp.\n');
+  writeFileSync(at('trong.txt'), '');
+  mkdirSync(at('thu-muc'));
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function run(args: readonly string[], input = '') {
+  const [out, err]: [string[], string[]] = [[], []];
+  const status = await runImport(args, {
+    out: (line) => void out.push(line),
+    err: (line) => void err.push(line),
+    stdin: () => new TextEncoder().encode(input),
+    today: '2026-11-22',
+  });
+  return { status, stdout: out.join('\n'), stderr: err.join('\n') };
+}
+
+interface JsonLine {
+  readonly file: string;
+  readonly text: string | null;
+  readonly meta: { readonly number: { readonly value: string } } | null;
+  readonly tree: { readonly parts: readonly { readonly prefix: string }[] } | null;
+  readonly messages: readonly { readonly ruleId: string }[];
+}
+const jsonLines = (stdout: string) =>
+  stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as JsonLine);
+
+describe('the command', { timeout: 60_000 }, () => {
+  test('reports what it found, with lines, and changes nothing', async () => {
+    const { status, stdout, stderr } = await run([at('co.txt')]);
+    expect(stdout).toContain('Số, ký hiệu       1320/QĐ-UBND  [dòng 2]');
+    expect(stdout).toContain('Kèm theo: Quy chế');
+    expect(stdout).toContain('Cần người xem (1)');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  });
+
+  test('prints one JSON object a file and nothing else; one bad file does not stop the others', async () => {
+    const { status, stdout, stderr } = await run(
+      ['--json', at('trong.txt'), at('co.txt'), at('khong-co.docx'), at('thu-muc'), '-'],
+      'Điều 1. A\n',
+    );
+    const lines = jsonLines(stdout);
+    expect(lines.map(({ file }) => file)).toEqual([at('trong.txt'), at('co.txt'), at('khong-co.docx'), at('thu-muc'), '-']);
+    expect(lines.map(({ text }) => text === null)).toEqual([true, false, true, true, false]);
+    expect(lines[1]).toMatchObject({
+      meta: { number: { value: '1320/QĐ-UBND' } },
+      tree: { parts: [{ prefix: '' }, { prefix: 'quy-che' }] },
+    });
+    expect(lines[2]?.messages.map(({ ruleId }) => ruleId)).toEqual(['import/unreadable-not-found']);
+    expect(stderr).toContain(`[2/5] ${at('co.txt')}`);
+    expect(stderr).toContain('KHÔNG ĐỌC ĐƯỢC: Đây là một thư mục, không phải tệp văn bản.');
+    expect(stderr).not.toMatch(/\n\s+at .*\.ts:\d/u);
+    expect(status).toBe(2);
+  });
+
+  test('reads standard input as what it is told, or as what it looks like', async () => {
+    expect(jsonLines((await run(['-', '--json'], '<html><p>Điều 1. A</p><p>Điều 2. B</p>')).stdout)[0]?.text).toBe(
+      'Điều 1. A\n\nĐiều 2. B\n',
+    );
+    expect(jsonLines((await run(['-', '--json', '--as', 'md'], '## Điều 1. A')).stdout)[0]?.text).toBe('Điều 1. A\n');
+    expect((await run(['-'])).status).toBe(2);
+  });
+
+  test.each([
+    [['--help'], 0],
+    [[], 2],
+    [['--khong-co'], 2],
+  ])('%j ends with %i and a sentence', async (args, code) => {
+    const { status, stdout, stderr } = await run(args);
+    expect(status).toBe(code);
+    expect(`${stdout}${stderr}`).toMatch(/npm run import/u);
+  });
+});
+
+describe('--write', { timeout: 60_000 }, () => {
+  const written = (id: string) => join(content, 'van-ban', `${id}.md`);
+
+  test('makes a draft that the check takes, and says what it does not know', async () => {
+    const { stdout } = await run([at('co.txt'), '--write', '--id', 'thu-nhap']);
+    expect(stdout).toContain('Chưa biết, ghi là chưa rõ, cần người điền: tóm tắt; chủ đề; tình trạng hiệu lực; nguồn công bố.');
+    const draft = readFileSync(written('thu-nhap'), 'utf8');
+    expect(draft.slice(0, draft.indexOf('stateCheckedOn'))).toMatchSnapshot();
+    expect(runCheck(content).messages.filter(({ severity, place }) => severity === 'error' && place.file.includes('thu-nhap'))).toEqual([]);
+  });
+
+  test('a text that says nothing of itself becomes a draft too', async () => {
+    expect((await run([at('sach.txt'), '--write'])).stdout).toContain('Thêm --id');
+    await run([at('sach.txt'), '--write', '--id', 'khong-ro']);
+    expect(readFileSync(written('khong-ro'), 'utf8')).toContain('issuer: Chưa rõ');
+    expect(runCheck(content).messages.filter(({ severity, place }) => severity === 'error' && place.file.includes('khong-ro'))).toEqual([]);
+  });
+
+  test('finds the id by itself, sees that the words are there already, and writes nothing', async () => {
+    const before = readFileSync(written(sampleId), 'utf8');
+    const { stdout } = await run([at('co.txt'), '--write']);
+    expect(stdout).toContain(`Mã của văn bản: ${sampleId}`);
+    expect(stdout).toContain('chưa ghi gì');
+    expect(readFileSync(written(sampleId), 'utf8')).toBe(before);
+  });
+
+  test('shows what differs, and replaces the body only with --force, keeping what people wrote', async () => {
+    writeFileSync(at('doi.txt'), bodyOf(sampleId).replace('phạm nhân sắp chấp hành', 'phạm nhân sẽ chấp hành'));
+    const before = readFileSync(written(sampleId), 'utf8');
+    const refused = await run([at('doi.txt'), '--write', '--id', sampleId]);
+    expect(refused.stdout).toContain('phạm nhân s[-ắp-]{+ẽ+} chấp hành');
+    expect(readFileSync(written(sampleId), 'utf8')).toBe(before);
+    expect((await run([at('doi.txt'), '--write', '--id', sampleId, '--force'])).status).toBe(1);
+    const after = readFileSync(written(sampleId), 'utf8');
+    expect(after).toContain("summary: 'Tỉnh Đắk Nông quy định năm 2022");
+    expect(after).toContain('phạm nhân sẽ chấp hành');
+    expect(
+      runCheck(content).messages.filter(
+        ({ severity, place }) => severity === 'error' && place.file.includes(`${sampleId}.md`) && place.field === 'textSha256',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a card gets its text only with --force, and keeps its name and relations', async () => {
+    const id = 'nd-231-2026';
+    const card = readFileSync(written(id), 'utf8');
+    const args = [at('sach.txt'), '--write', '--id', id];
+    expect((await run(args)).stdout).toContain('Đã có thẻ');
+    expect(readFileSync(written(id), 'utf8')).toBe(card);
+    await run([...args, '--force']);
+    const filled = readFileSync(written(id), 'utf8');
+    expect(filled).toContain('fullText: true');
+    expect(filled).toContain('status: nhap');
+    expect(filled).toContain(/title: .*/u.exec(card)?.[0]);
+    expect(runCheck(content).messages.filter(({ severity, place }) => severity === 'error' && place.file.endsWith(`${id}.md`))).toEqual([]);
+  });
+
+  test('says so when it cannot write', async () => {
+    writeFileSync(at('la-tep'), '');
+    vi.stubEnv('CONTENT_ROOT', at('la-tep'));
+    const { status, stdout, stderr } = await run([at('co.txt'), '--write']);
+    vi.stubEnv('CONTENT_ROOT', content);
+    expect(stdout).toContain('Không ghi được');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  });
+});
+
+test('the program itself: exit codes, output and errors apart, standard input', { timeout: 60_000 }, () => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--experimental-strip-types', 'tools/import-law/main.ts', '-', at('khong-co.txt'), '--json'],
+    {
+      encoding: 'utf8',
+      input: 'Điều 1. A\n',
+      env: { ...process.env, NODE_OPTIONS: '' },
+    },
+  );
+  expect(jsonLines(stdout).map(({ file, text }) => [file, text])).toEqual([
+    ['-', 'Điều 1. A\n'],
+    [at('khong-co.txt'), null],
+  ]);
+  expect(stderr).toContain('KHÔNG ĐỌC ĐƯỢC: Không có tệp này.');
+  expect(status).toBe(2);
+});
