@@ -63,11 +63,17 @@ function readNumbered(text: string, start: number, at: number, kind: DocumentKin
 
 const lawAgain = /\s+(?:(?:Luật|Bộ luật|Bộ Luật|Pháp lệnh)\s+)?/uy;
 
+const ownNumber = /\s+số\s/uy;
+
 /** "Luật số 41/2019/QH14 Thi hành án hình sự", as the pháp điển writes it. */
 function readNameAfterNumber(text: string, at: number, kind: DocumentKind) {
   const gap = matchAt(lawAgain, text, at);
-  const name = gap === null ? undefined : readKnownName(kind.word, text, at + gap[0].length);
-  return name === undefined ? undefined : { name: `${kind.word} ${name.name}`, end: name.end };
+  if (gap === null) return undefined;
+  const place = at + gap[0].length;
+  const name = readAmendingName(text, place) ?? readKnownName(kind.word, text, place);
+  // "Luật số 12/2017/QH14 sửa đổi … Bộ luật Hình sự số 100/2015/QH13": the other law is named by its own number.
+  const numbered = name !== undefined && matchAt(ownNumber, text, name.end) !== null;
+  return name === undefined || numbered ? undefined : { name: `${kind.word} ${name.name}`, end: name.end };
 }
 
 const notALaw = /(?:pháp|đại học|công ty|văn phòng|khoa|hãng|cử nhân|ngành|viện|trường|sinh viên|tạp chí|hội)\s+$/iu;
@@ -143,10 +149,18 @@ function readShortName(text: string, at: number, context: CitationContext): Docu
 /** "Quyết định này", "Quy chế này": the document itself, or the attached one the words stand in. */
 function readSelf(text: string, start: number, at: number, kind: DocumentKind, context: CitationContext): DocumentRead | undefined {
   const match = matchAt(selfWord, text, at);
-  if (match === null || !canBe(kind, context.number) || (kind.prose === true && !isSurely(kind, context))) return undefined;
+  if (match === null || !canBe(kind, symbolOfSelf(context)) || (kind.prose === true && !isSurely(kind, context))) return undefined;
   const end = at + match[0].length;
   return { start, linkEnd: end, end, document: undefined, anchor: attachedPrefixOf(kind, context) };
 }
+
+/** What the text itself is, as its number tells, or in the codification the number of the article: `dieu-30-3-ndd-4-17`. */
+function symbolOfSelf({ number, anchor }: CitationContext): string {
+  if (number !== undefined) return symbolOf(number);
+  return codifiedSymbols[/^dieu-\d+-\d+-([a-z]+)-/u.exec(anchor ?? '')?.[1] ?? ''] ?? '';
+}
+
+const codifiedSymbols: Readonly<Record<string, string>> = { lq: 'QH', pl: 'UBTVQH', ndd: 'NĐ', nq: 'NQ', qdd: 'QĐ', tt: 'TT', tl: 'TTLT' };
 
 /** "Quy định này", "Kết luận này" at the start of a sentence are mostly prose: the number or the place must say that the text is one. */
 function isSurely(kind: DocumentKind, context: CitationContext): boolean {

@@ -2,7 +2,7 @@ import { matchAt } from './reading.ts';
 
 const place = String.raw`(?:\s+(?:các\s+)?(?:tỉnh|thành\s+phố|TP\.?|huyện|quận|thị\s+xã|xã|phường|TỈNH|THÀNH\s+PHỐ)(?=\s|[,.;)]|$))?`;
 const names = String.raw`(?:\s+(?:-\s+)?\p{Lu}\p{L}*){0,5}`;
-const ministry = String.raw`Bộ\s+\p{Lu}\p{L}*(?:(?:,|\s+-)?\s+(?:\p{Lu}\p{L}*|an|phòng|pháp|chính|vụ|thương|thông|trường|dựng|tải|nghệ|tạo|tế|hội|lịch|thao|hóa|binh|động|tư|nghiệp|giao|dục|thôn|và(?=\s+(?:Xã|Đào|Công|Du|Môi|Phát|Truyền|Đầu)\s))(?!\p{L}))*`;
+const ministry = String.raw`Bộ\s+\p{Lu}\p{L}*(?:(?:,(?=\s+Thể\s)|\s+-)?\s+(?:\p{Lu}\p{L}*|an|phòng|pháp|chính|vụ|thương|thông|trường|dựng|tải|nghệ|tạo|tế|hội|lịch|thao|hóa|binh|động|tư|nghiệp|giao|dục|thôn|và(?=\s+(?:Xã|Đào|Công|Du|Môi|Phát|Truyền|Đầu)\s))(?!\p{L}))*`;
 const issuers = [
   String.raw`(?:(?:Phó\s+)?Chủ\s+tịch\s+)?(?:[ỦU]y\s+ban|Uỷ\s+ban)\s+nhân\s+dân${place}${names}`,
   String.raw`(?:(?:Phó\s+)?Chủ\s+tịch\s+)?(?:UBND|HĐND)${place}${names}`,

@@ -88,9 +88,9 @@ const numberedSymbols = new Set(
   documentKinds.flatMap(({ symbol, attached }) => (symbol === undefined || attached !== undefined ? [] : [symbol])),
 );
 
-/** Whether a document with this number can call itself by this kind; what the number does not tell counts as yes. */
-export function canBe(kind: DocumentKind, number: string | undefined): boolean {
-  const symbol = number === undefined ? '' : symbolOf(number);
+/** Whether a document whose number begins with this symbol can call itself by this kind; what the symbol does not tell counts as yes. */
+export function canBe(kind: DocumentKind, symbol: string): boolean {
   if (kind.attached !== undefined || kind.symbol === undefined || !numberedSymbols.has(symbol)) return true;
-  return symbol === kind.symbol || (symbol === 'QH' && kind.symbol === 'NQ');
+  // A resolution of the Quốc hội has the number of a law; a joint circular also says "Thông tư này".
+  return symbol === kind.symbol || (symbol === 'QH' && kind.symbol === 'NQ') || (symbol.startsWith('TTL') && kind.symbol === 'TT');
 }

@@ -5,9 +5,9 @@ import type { Draft } from './target.ts';
 
 const details = /này\s+(?:quy\s+định\s+)?(?:chi\s+tiết|hướng\s+dẫn)[^.;\d]{0,80}$/u;
 const related = /\(\p{L}+\s+này\s+có\s+nội\s+dung\s+liên\s+quan\s+đến\s*$/u;
-/** Words that a provision begins with when it changes another document. */
+/** What a provision begins with when it changes another document: "Sửa đổi, bổ sung khoản 2 Điều 5 như sau", "Thay thế cụm từ …". */
 export const amending =
-  /^\s*(?:Sửa\s+đổi|Bổ\s+sung|Bãi\s+bỏ|Thay\s+(?:thế\s+)?|Hủy\s+bỏ|Huỷ\s+bỏ|Đổi\s+tên|Bỏ\s+(?:cụm\s+từ|từ))(?!\p{L})/iu;
+  /^\s*(?:Sửa\s+đổi|Bổ\s+sung|Bãi\s+bỏ|Thay|H(?:ủy|uỷ)\s+bỏ|Đổi\s+tên|Bỏ)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})(?:một\s+số\s+(?:điều|nội\s+dung|khoản|điểm|quy\s+định)|cụm\s+từ|(?:điều|khoản|điểm|chương|mục|phụ\s+lục)\s+(?:\d|[IVX]|[a-zđ](?!\p{L})))/iu;
 const sentenceEnd = /\.\s+\p{Lu}|\.\s*$|\n\s*\n|\)\s*\p{Lu}/u;
 const clauseEnd = /[.;]\s|[.;]$|\n/u;
 
