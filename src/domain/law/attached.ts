@@ -21,7 +21,7 @@ export type Before = 'provisions' | 'closing' | 'appendix';
 export function attachedAt(lines: readonly Words[], at: number, before: Before = 'provisions'): string | undefined {
   const title = lines[at]?.text ?? '';
   if (!initials.has(title.charAt(0))) return undefined;
-  const listed = listedAt(title, before);
+  const listed = listedAt(lines, at, before);
   if (listed !== undefined) return listed;
   const kind = inCapitals(title) ? attachedKindOf(title) : undefined;
   if (kind === undefined || (before !== 'closing' && !saysAttached(lines, at, kind))) return undefined;
@@ -33,13 +33,25 @@ const initials = new Set(Object.values(attachedKinds).map(({ name }) => name.cha
 const appendix = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:SỐ|[Ss]ố))?(?:\s*:?\s+([IVX]+|\d{1,3}[A-Za-z]?))?(?![\p{L}\p{N}/])\s*[.:]?\s*(.*)$/u;
 const form = /^(?:MẪU|Mẫu)(?:\s+(?:SỐ|[Ss]ố))?\s*:?\s*(\d{1,3}[A-Za-z]?)(?![\p{L}\p{N}])/u;
 
-/** Appendices and forms are listed by number, and need no "(Kèm theo …)". */
-function listedAt(title: string, before: Before): string | undefined {
+/** Appendices and forms are listed by number, and need no "(Kèm theo …)"; among provisions, "Phụ lục I" needs a title in capitals under it. */
+function listedAt(lines: readonly Words[], at: number, before: Before): string | undefined {
+  const title = lines[at]?.text ?? '';
   const formNumber = before === 'provisions' ? undefined : form.exec(title)?.[1];
-  if (formNumber !== undefined) return `mau-${numberToken(formNumber)}`;
+  if (formNumber !== undefined) return isInList(lines, at) ? undefined : `mau-${numberToken(formNumber)}`;
   const ofAppendix = appendix.exec(title);
-  if (ofAppendix === null || (ofAppendix[2] !== '' && !inCapitals(title))) return undefined;
+  if (ofAppendix === null) return undefined;
+  if (!inCapitals(title) && (ofAppendix[2] !== '' || (before === 'provisions' && !hasTitleUnder(lines, at)))) return undefined;
   return ofAppendix[1] === undefined ? 'phu-luc' : `phu-luc-${numberToken(ofAppendix[1])}`;
+}
+
+/** A form that is named two lines before the next stands in a list of forms. */
+function isInList(lines: readonly Words[], at: number): boolean {
+  return lines.slice(at + 1, at + 3).some(({ text }) => form.test(text));
+}
+
+function hasTitleUnder(lines: readonly Words[], at: number): boolean {
+  const under = lines[at + 1]?.text ?? '';
+  return inCapitals(under) || attachment.test(under);
 }
 
 function saysAttached(lines: readonly Words[], at: number, kind: AttachedKind): boolean {
@@ -48,9 +60,12 @@ function saysAttached(lines: readonly Words[], at: number, kind: AttachedKind): 
   return end >= 0 && !next.slice(0, end).some((line) => classify(line.text).level !== 'doan' || attachedKindOf(line.text) === kind);
 }
 
+/** The most lines that a title and its "(Kèm theo …)" take. */
+export const longestHead = 5;
+
 /** How many lines stand above the first words of an attached document: to its "(Kèm theo …)", else its title in capitals. */
 export function attachedHeadLength(lines: readonly Words[]): number {
-  const first = lines.slice(0, 5);
+  const first = lines.slice(0, longestHead);
   const end = first.findIndex((line) => attachment.test(line.text));
   if (end > 0 && !first.slice(1, end).some((line) => classify(line.text).level !== 'doan')) return end + 1;
   const other = first.findIndex(({ text }, index) => index > 0 && (classify(text).level !== 'doan' || !inCapitals(text)));

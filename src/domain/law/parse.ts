@@ -1,5 +1,5 @@
 import type { Message } from '../message.ts';
-import { type Before, attachedAt } from './attached.ts';
+import { type Before, attachedAt, attachedHeadLength, longestHead } from './attached.ts';
 import { checkLaw } from './check.ts';
 import { readFoot, readHead, startsFoot } from './furniture.ts';
 import { type LevelId, levels } from './levels.ts';
@@ -30,15 +30,19 @@ function cutParts(lines: readonly Line[], { quoted }: Quotations): Cut[] {
   const cuts: Cut[] = [];
   const times = new Map<string, number>();
   let before: Before = 'provisions';
+  /** Where the head of the last attached document ends: its title may be a kind of document, too. */
+  let headEnd = 0;
   lines.forEach((line, index) => {
     const inside = quoted[index] ?? false;
-    const prefix = inside ? undefined : attachedAt(lines, index, before);
+    const prefix = inside || index < headEnd ? undefined : attachedAt(lines, index, before);
     if (prefix !== undefined || cuts.length === 0)
       cuts.push({ prefix: prefix === undefined ? '' : freshPrefix(prefix, times), lines: [], quoted: [] });
     cuts.at(-1)?.lines.push(line);
     cuts.at(-1)?.quoted.push(inside);
-    if (prefix !== undefined) before = /^(?:phu-luc|mau)/u.test(prefix) ? 'appendix' : 'provisions';
-    else if (!inside && index > 0 && startsFoot(line.text)) before = 'closing';
+    if (prefix !== undefined) {
+      before = /^(?:phu-luc|mau)/u.test(prefix) ? 'appendix' : 'provisions';
+      headEnd = index + attachedHeadLength(lines.slice(index, index + longestHead));
+    } else if (!inside && index > 0 && startsFoot(line.text)) before = 'closing';
   });
   return cuts;
 }
