@@ -1,3 +1,4 @@
+import { tripleCache } from './ocr-cache.ts';
 import type { Near } from './ocr-near.ts';
 import { nearOf, type Word } from './ocr-words.ts';
 import { pairIndex } from './words/read-list.ts';
@@ -63,21 +64,22 @@ function bitsOf(seen: number, neighbour: Word | undefined): number {
 const common = 16;
 /** Share of the places of the rarer of two syllables that makes them a phrase. */
 const phrase = 0.5;
-const mostKept = 100_000;
-const guesses = new Map<number, Guess | null>();
+const guesses = tripleCache<Guess>();
+const bothGuesses = tripleCache<BothGuess>();
+
+const placeOf = (word: Word | undefined): number => (word === undefined ? -1 : word.id < 0 ? -2 : word.id);
 
 /** The best of the near syllables in this place; undefined when no neighbour has ever stood beside one. */
 export function guess(before: Word | undefined, word: Word, after: Word | undefined): Guess | undefined {
-  const [left, right] = [before?.id ?? -1, after?.id ?? -1];
+  const left = placeOf(before);
+  const right = placeOf(after);
   if (left < 0 && right < 0) return undefined;
-  const key = word.syllable && word.id >= 0 ? ((left + 1) * 8192 + word.id) * 8192 + right + 1 : -1;
-  const kept = key < 0 ? undefined : guesses.get(key);
+  // Words that the list does not know have no place of their own and are asked anew.
+  const listed = word.syllable && word.id >= 0;
+  const kept = listed ? guesses.get(left, word.id, right) : undefined;
   if (kept !== undefined) return kept ?? undefined;
   const best = bestNear(before, word, after);
-  if (key >= 0) {
-    if (guesses.size >= mostKept) guesses.clear();
-    guesses.set(key, best ?? null);
-  }
+  if (listed) guesses.set(left, word.id, right, best ?? null);
   return best;
 }
 
@@ -119,13 +121,25 @@ export function nearest(word: Word): string | undefined {
   return best?.text;
 }
 
+interface BothGuess {
+  readonly first: Near;
+  readonly second: Near;
+  readonly score: number;
+}
+
 /** Two misread words side by side, each of which hides what the other was: `công đẳng` is cộng đồng. */
-export function guessBoth(
-  before: Word | undefined,
-  first: Word,
-  second: Word,
-): { readonly first: Near; readonly second: Near; readonly score: number } | undefined {
-  let best: { first: Near; second: Near; score: number } | undefined;
+export function guessBoth(before: Word | undefined, first: Word, second: Word): BothGuess | undefined {
+  const listed = first.id >= 0 && second.id >= 0;
+  const left = placeOf(before);
+  const kept = listed ? bothGuesses.get(left, first.id, second.id) : undefined;
+  if (kept !== undefined) return kept ?? undefined;
+  const best = bestBoth(before, first, second);
+  if (listed) bothGuesses.set(left, first.id, second.id, best ?? null);
+  return best;
+}
+
+function bestBoth(before: Word | undefined, first: Word, second: Word): BothGuess | undefined {
+  let best: BothGuess | undefined;
   const doubt = knownBits * (Math.log2(1 + first.count) + Math.log2(1 + second.count));
   for (const one of nearOf(first)) {
     if (one.distance > 1) break;

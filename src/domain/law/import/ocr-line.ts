@@ -78,7 +78,8 @@ function wrongPlace(line: Tokens, at: number, word: Word, known: boolean): Findi
   // A capital inside a sentence begins a name.
   if (word.text.length < 2 || (word.shape === 'title' && before !== undefined)) return undefined;
   const best = guess(before, word, after);
-  if (best === undefined || best.score < (known ? told.known + asItStands(before, word, after) : told.unknown)) return undefined;
+  if (best === undefined || best.score < (known ? told.known : told.unknown)) return undefined;
+  if (known && best.score < told.known + asItStands(before, word, after)) return undefined;
   const place = best.witness === 'after' ? at + 1 : at - 1;
   const witness = (best.witness === 'after' ? after : before)?.id ?? -1;
   const pair = (id: number): readonly [number, number] => (best.witness === 'after' ? [id, witness] : [witness, id]);

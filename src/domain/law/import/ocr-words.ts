@@ -26,38 +26,42 @@ const most = 50_000;
 const slots = 1 << 17;
 let all: Word[] = [];
 const hashes = new Int32Array(most);
+/** A second hash of another kind: two words of one language do not share both, and comparing letters would take as long as all the rest. */
+const checks = new Int32Array(most);
 /** Place in `all`, plus one, by hash: words are found without cutting them out of their line. */
 const table = new Int32Array(slots);
 
-function wordAt(text: string, from: number, to: number, hash: number): Word {
+const hashOf = (hash: number, code: number): number => (Math.imul(hash, 0x01000193) + code) | 0;
+const checkOf = (check: number, code: number): number => Math.imul(check ^ code, 0x5bd1e995) ^ (check >>> 13);
+
+function wordAt(text: string, from: number, to: number, hash: number, check: number): Word {
   let slot = (hash ^ (hash >>> 15)) & (slots - 1);
   for (let place = table[slot] ?? 0; place !== 0; place = table[slot] ?? 0) {
     const word = all[place - 1];
-    if (word !== undefined && hashes[place - 1] === hash && standsAt(word.text, text, from, to)) return word;
+    if (word !== undefined && hashes[place - 1] === hash && checks[place - 1] === check) return word;
     slot = (slot + 1) & (slots - 1);
   }
   if (all.length >= most) {
     all = [];
     table.fill(0);
-    return wordAt(text, from, to, hash);
+    return wordAt(text, from, to, hash, check);
   }
   const word = wordOf(text.slice(from, to));
   hashes[all.length] = hash;
+  checks[all.length] = check;
   table[slot] = all.push(word);
   return word;
-}
-
-function standsAt(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
-  return true;
 }
 
 /** What is known of a word that stands in no line. */
 export function wordNamed(text: string): Word {
   let hash = 0;
-  for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, 0x01000193) + text.charCodeAt(at)) | 0;
-  return wordAt(text, 0, text.length, hash);
+  let check = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = hashOf(hash, text.charCodeAt(at));
+    check = checkOf(check, text.charCodeAt(at));
+  }
+  return wordAt(text, 0, text.length, hash, check);
 }
 
 function wordOf(text: string): Word {
@@ -156,6 +160,7 @@ export function tokensOf(text: string): Tokens {
   let from = -1;
   let last = -2;
   let hash = 0;
+  let check = 0;
   let signs = 0;
   let count = 0;
   for (let at = 0; at <= length; at += 1) {
@@ -165,13 +170,15 @@ export function tokensOf(text: string): Tokens {
       if (from < 0) {
         from = at;
         hash = 0;
+        check = 0;
       }
-      hash = (Math.imul(hash, 0x01000193) + code) | 0;
+      hash = hashOf(hash, code);
+      check = checkOf(check, code);
       continue;
     }
     signs |= kind;
     if (from < 0) continue;
-    words[count] = wordAt(text, from, at, hash);
+    words[count] = wordAt(text, from, at, hash, check);
     starts[count] = from;
     ends[count] = at;
     joined[count] = from === last + 1 && text.charCodeAt(last) === space ? 1 : 0;
