@@ -1,7 +1,7 @@
 import { pageUrl } from '../link/page-url.ts';
 import { units } from './anchors.ts';
 import { type CitedBy, type CitingPlace, type Reference, standsIn } from './cited-by.ts';
-import type { CitedTarget, PlacedCitation } from './citations.ts';
+import { type CitedTarget, findCitations, type PlacedCitation } from './citations.ts';
 import type { LawReferences } from './law-view.ts';
 import type { Law, Line } from './model.ts';
 import { openProvision, type OpenedProvision, type ProvisionIndex, provisionIndex } from './opened-provision.ts';
@@ -36,14 +36,27 @@ export interface CitationAt {
  * A target without words of its own (inside "từ Điều 20 đến Điều 25") has no link, but is cited all the same.
  */
 export function citationsAt(placed: readonly PlacedCitation[], lead: (target: CitedTarget) => CitationTarget | undefined): CitationAt[] {
-  return placed.flatMap(({ line, anchor, offset, citation }) =>
-    citation.targets.flatMap((target) => {
+  return placed.flatMap(({ line, anchor, offset, words, citation }) => {
+    const place = /(?:^|-)(?:dau|cuoi)$/u.test(anchor) ? undefined : anchor;
+    const last = citation.targets.findLast(({ start, end }) => end > start);
+    return citation.targets.flatMap((target) => {
       const found = lead(target);
-      if (found === undefined) return [];
-      const place = /(?:^|-)(?:dau|cuoi)$/u.test(anchor) ? undefined : anchor;
-      return [{ line, place, start: offset + target.start, end: offset + target.end, target: found }];
-    }),
-  );
+      const end = target === last && target.anchor !== undefined ? nameEnd(words, target.end, citation.end) : target.end;
+      return found === undefined ? [] : [{ line, place, start: offset + target.start, end: offset + end, target: found }];
+    });
+  });
+}
+
+/**
+ * Where the link of the last provision of a citation ends: with the name of its document, before its date and issuer.
+ * "Điều 192 Luật Thi hành án hình sự năm 2019" and "Mục II Phần thứ hai của Đề án" are one link each.
+ */
+function nameEnd(words: string, from: number, to: number): number {
+  const rest = words.slice(from, to);
+  const named = findCitations(rest)[0]?.targets[0];
+  if (named !== undefined) return from + named.end;
+  const name = /^\s+(?!ngày\s)(?:của\s+)?\S.*?(?=[,\s]+(?:ngày\s+\d|của\s+\p{Lu})|$)/u.exec(rest)?.[0] ?? '';
+  return from + name.length;
 }
 
 /** All documents that the portal knows, by id and as citations name them. */

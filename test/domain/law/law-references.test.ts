@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { citationsOf } from '../../../src/domain/law/citations.ts';
 import { citedBy } from '../../../src/domain/law/cited-by.ts';
-import { type CitationAt, heldText, lawReferences, textReferences } from '../../../src/domain/law/law-references.ts';
+import { type CitationAt, citationsAt, heldText, lawReferences, textReferences } from '../../../src/domain/law/law-references.ts';
 import { lawView } from '../../../src/domain/law/law-view.ts';
 import { parse } from '../../../src/domain/law/parse.ts';
 
@@ -72,5 +73,24 @@ describe('the citations of a text on its page', () => {
     expect(second?.citing?.laws.map(({ path }) => path)).toEqual(['/van-ban/kh-2/#khoan-1']);
     expect(planned?.citing).toBeUndefined();
     expect(all.document('luat-a').map(({ title, count }) => [title, count])).toEqual([['Điều 9', 1]]);
+  });
+});
+
+describe('the words of a link', () => {
+  const linked = (words: string) => {
+    const { law } = parse(`Điều 1. ${words}\n`);
+    const citations = citationsAt(citationsOf(law, {}), () => ({ document: 'd', anchor: undefined, held: false }));
+    return citations.map(({ line, start, end }) => line.text.slice(start, end));
+  };
+
+  it.each([
+    ['Điều 178, Điều 192 Luật Thi hành án hình sự năm 2019 có trách nhiệm', ['Điều 178', 'Điều 192 Luật Thi hành án hình sự năm 2019']],
+    ['theo khoản 2 Điều 5 Nghị định số 49/2020/NĐ-CP ngày 17/4/2020 của Chính phủ.', ['khoản 2 Điều 5 Nghị định số 49/2020/NĐ-CP']],
+    ['theo khoản 2 Điều 5 của Nghị định số 49/2020/NĐ-CP;', ['khoản 2 Điều 5 của Nghị định số 49/2020/NĐ-CP']],
+    ['theo Luật Thi hành án hình sự năm 2019.', ['Luật Thi hành án hình sự năm 2019']],
+    ['theo Nghị định số 49/2020/NĐ-CP ngày 17/4/2020 của Chính phủ.', ['Nghị định số 49/2020/NĐ-CP']],
+    ['theo khoản 1 Điều này.', ['khoản 1 Điều này']],
+  ])('%s', (words, expected) => {
+    expect(linked(words)).toEqual(expected);
   });
 });
