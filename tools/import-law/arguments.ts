@@ -101,10 +101,11 @@ function problemWith({ name, value: needed, choices, refuse }: Option, value: st
   return refuse?.(value);
 }
 
-function problemOf({ files, help, id }: Settings): string | undefined {
+function problemOf({ files, help, id, accept }: Settings): string | undefined {
   if (help) return undefined;
   if (files.length === 0) return say.noFiles;
-  if (id !== undefined && files.length > 1) return say.oneIdForMany;
+  if (id !== undefined && files.length > 1) return say.onlyOneFile('--id');
+  if (accept.length > 0 && files.length > 1) return say.onlyOneFile('--accept');
   return files.filter((file) => file === '-').length > 1 ? say.twiceStdin : undefined;
 }
 

@@ -5,8 +5,11 @@ import { outlineOf } from './outline.ts';
 
 type Imported = ImportedLaw & { readonly meta: ImportedMeta };
 
-/** So many messages of one rule are shown in full; the rest is counted, and stands whole in `--json`. */
-const shownOfRule = 12;
+/** So many pieces of one kind that were taken out are shown; the rest is counted, and stands whole in `--json`. */
+const shownOfRule = 40;
+
+/** Repairs that need no evidence are told once, with all their lines. */
+const mostAlike = 4;
 
 /** The report for people: what was found, how the text is built, what was done to it, what a person must decide. */
 export function reportOf(imported: Imported): string {
@@ -77,18 +80,32 @@ function more(all: number): string[] {
   return all > shownOfRule ? [`… và ${String(all - shownOfRule)} chỗ nữa (xem đủ bằng --json)`] : [];
 }
 
+/** Every message with its line: alike ones together, what to do about them once. */
 function messageLines(messages: readonly Message[]): string[] {
   const rules = Map.groupBy(messages, ({ ruleId }) => ruleId);
-  return [...rules].flatMap(([ruleId, own]) => [
-    ...own.slice(0, shownOfRule).flatMap(messageText),
-    ...more(own.length).map((text) => `${text} [${ruleId}]`),
-  ]);
+  return [...rules].flatMap(([ruleId, own]) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    if (own.length > mostAlike && own.every(({ found, severity }) => found === undefined && severity === 'note'))
+      return [
+        `${String(own.length)} lần, ví dụ: ${first.reason} [${ruleId}]`,
+        `    Các dòng: ${own.map(({ place }) => place.line ?? '?').join(', ')}`,
+      ];
+    const sameFix = own.every(({ fix }) => fix === first.fix);
+    const told = own.flatMap((message) => messageText(message, !sameFix));
+    return sameFix && first.severity !== 'note' ? [...told, fixText(first)] : told;
+  });
 }
 
-function messageText({ severity, place, reason, found, expected, fix, ruleId }: Message): string[] {
+function messageText(message: Message, withFix: boolean): string[] {
+  const { severity, place, reason, found, expected, ruleId } = message;
   const where = place.line === undefined ? '' : `Dòng ${String(place.line)}: `;
   const what = found === undefined ? '' : ` "${found}"${expected === undefined ? '' : ` → "${expected}"`}`;
-  return [`${where}${reason}${what} [${ruleId}]`, ...(severity === 'note' ? [] : [`    Việc cần làm: ${fix}`])];
+  return [`${where}${reason}${what} [${ruleId}]`, ...(withFix && severity !== 'note' ? [fixText(message)] : [])];
+}
+
+function fixText({ fix }: Message): string {
+  return `    Việc cần làm: ${fix}`;
 }
 
 /** One file that could not be read, in two lines. */

@@ -17,7 +17,7 @@ export const say = {
   badId: (id: string) => `Mã "${id}" không dùng được: mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ nd-231-2026.`,
   badAccept: (value: string) =>
     `--accept "${value}": cần viết đúng như báo cáo in ra, gồm số dòng, dấu hai chấm và chữ, ví dụ --accept "12:Căn cú".`,
-  oneIdForMany: '--id chỉ dùng khi nhập một tệp.',
+  onlyOneFile: (name: string) => `${name} chỉ dùng khi nhập một tệp.`,
   twiceStdin: 'Dấu "-" (đầu vào chuẩn) chỉ nêu một lần.',
   progress: (at: number, all: number, file: string) => `[${at}/${all}] ${file}`,
   stdin: 'đầu vào chuẩn',

@@ -34,6 +34,7 @@ describe('a wrong argument is said in words', () => {
       '--accept "Căn cú": cần viết đúng như báo cáo in ra, gồm số dòng, dấu hai chấm và chữ, ví dụ --accept "12:Căn cú".',
     ],
     [['a', 'b', '--id', 'c'], '--id chỉ dùng khi nhập một tệp.'],
+    [['a', 'b', '--accept', '1:x'], '--accept chỉ dùng khi nhập một tệp.'],
     [['-', '-'], 'Dấu "-" (đầu vào chuẩn) chỉ nêu một lần.'],
   ])('%j', (given, problem) => expect(settingsOf(...given)).toBe(problem));
 });

@@ -85,6 +85,17 @@ describe('the command', { timeout: 60_000 }, () => {
     expect((await run(['-'])).status).toBe(2);
   });
 
+  test('changes a misread word only when told to, by the name that the report prints', async () => {
+    writeFileSync(at('ocr.txt'), 'NGHỊ ĐỊNH\n\nCăn cú Luật Thi hành án hình sự;\n\nĐiều 1. Phạm vi\n');
+    const name = /--accept "([^"]*)"/u.exec((await run([at('ocr.txt')])).stdout)?.[1] ?? '';
+    expect(name).toBe('3:Căn cú');
+    const [plain] = jsonLines((await run([at('ocr.txt'), '--json'])).stdout);
+    const [accepted] = jsonLines((await run([at('ocr.txt'), '--json', '--accept', name, '--accept', '9:x'])).stdout);
+    expect(plain?.text).toContain('Căn cú Luật');
+    expect(accepted?.text).toContain('Căn cứ Luật');
+    expect(accepted?.messages.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['import/ocr-accepted', 'import/not-accepted']));
+  });
+
   test.each([
     [['--help'], 0],
     [[], 2],

@@ -16,7 +16,7 @@ const escape = /\\(?=[!-/:-@[-`{-~])/gu;
 
 /** Whether a line can hold a mark at all: most lines cannot. */
 export function mayHoldMarks(text: string): boolean {
-  return /[*_<[\\&]/u.test(text);
+  return /[*_<[\\&]/.test(text);
 }
 
 /**

@@ -56,8 +56,10 @@ export function readMarks(text: string, file: string, scope: MarkScope): ReadLin
 
 /** Every kind of line end becomes `\n`; a page break stays, at the start of its line. */
 function plainLineEnds(text: string): string {
-  const plain = text.replace(/^\ufeff/u, '').replaceAll('\r\n', '\n');
-  return /[\r\v\u2028\u2029]/u.test(plain) ? plain.replace(/[\r\v\u2028\u2029]/gu, '\n') : plain;
+  let plain = text.startsWith('\ufeff') ? text.slice(1) : text;
+  // One search a sign is many times faster than one for all of them.
+  for (const end of ['\r\n', '\r', '\v', '\u2028', '\u2029']) if (plain.includes(end)) plain = plain.replaceAll(end, '\n');
+  return plain;
 }
 
 function readLine(reading: Reading, raw: readonly string[], at: number): void {
@@ -77,7 +79,8 @@ function readWords(reading: Reading, raw: readonly string[], at: number, line: s
 }
 
 function hasControls(text: string): boolean {
-  return /[^\P{Cc}\t\r\n]/u.test(text);
+  // Without the flag u: this looks at every letter of a file, and is four times as fast.
+  return /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]/.test(text);
 }
 
 function addLine(reading: Reading, raw: readonly string[], at: number, text: string): void {
