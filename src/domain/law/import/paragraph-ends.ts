@@ -86,7 +86,9 @@ function beginsLevel(place: Place, { level, number, words }: Classified): boolea
     case 'khoan': {
       const value = Number.parseInt(number, 10);
       const expected = value === 1 || (value >= clause && value <= clause + 2);
-      return !asksForMore(before) && !/\d$/u.test(before) && (expected || filled <= full);
+      // "… của Luật số 41/2019/QH14 / 1. Sửa đổi": a number may end the words above the first clause, or above the next.
+      const next = (value === 1 || value === clause + 1) && /^\p{Lu}/u.test(words) && paragraph.includes(' ');
+      return !asksForMore(before) && (next || !/\d$/u.test(before)) && (expected || filled <= full);
     }
     case 'muc-la-ma':
       return !asksForMore(before) && !/^\p{Lu}$/u.test(lastWordOf(before));

@@ -42,6 +42,13 @@ it('a line that only looks like a heading is none after words that ask for more'
   expect(importText(text).text.trim().split('\n')).toHaveLength(1);
 });
 
+it.each([
+  'Điều 1. Sửa đổi, bổ sung một số điều của Luật số 41/2019/QH14\n1. Sửa đổi Điều 5.\n',
+  'Kế hoạch thực hiện trong năm 2025\n1. Mục đích chung.\n',
+])('a clause below a line that ends with a number stands alone: %j', (text) => {
+  expect(importText(text).text).toMatch(/\n\n1\. /u);
+});
+
 it('nothing at all comes back as nothing, with the reason', () => {
   const { text, messages } = importText(' \n\n');
   expect(text).toBe('');
