@@ -15,11 +15,15 @@ export interface Chain {
   readonly alone: boolean;
   /** Whether the text has other tears: without any, numbers one after the other are rather two numbers. */
   readonly isTorn: () => boolean;
+  /** Whether a word that is no syllable stands whole elsewhere in the text. */
+  readonly isSeen: (word: string) => boolean;
 }
 
 const longest = 7;
 /** How much more likely than a space a tear has to be before letters are put together; less is doubtful. */
 const caution = 3;
+/** How much less a strange word costs that stands whole elsewhere. */
+const relief = 12;
 /** The same where the word put together is one that official texts do not use, while its pieces are words. */
 const guess = 10;
 
@@ -68,10 +72,15 @@ function bestCuts(chain: Chain, isCareful: boolean): boolean[] {
       const token = readToken(text);
       const own = tokens.slice(from, to + 1);
       if (to > from && !mayBe(token, own, from === 0 ? before : tokens[from - 1], chain)) continue;
-      ending[to]?.push(cheapest(starts, token, before, from, isCareful ? risk(token, own) : 0));
+      ending[to]?.push(cheapest(starts, token, before, from, (isCareful ? risk(token, own) : 0) - (isTaught(token, own) ? relief : 0)));
     }
   }
   return cutsOf(closing(ending.at(-1) ?? [], chain.after), pieces.length);
+}
+
+/** A word that is allowed only because it was seen elsewhere in the text. */
+function isTaught(token: Token, pieces: readonly Token[]): boolean {
+  return token.kind === 'broken' && pieces.length > 1 && pieces.at(-1)?.kind !== 'mark';
 }
 
 function risk(token: Token, pieces: readonly Token[]): number {
@@ -121,23 +130,37 @@ const isClosing = (text: string) => /^[)\]”’»,;:.?/]+$/u.test(text);
 
 /** Whether pieces may make up this word at all; the cost then says whether they do. */
 function mayBe(token: Token, pieces: readonly Token[], before: Token | undefined, chain: Chain): boolean {
-  if (pieces.at(-1)?.kind === 'mark' || pieces[0]?.kind === 'mark') return true;
+  if (pieces[0]?.kind === 'mark') return pieces.length === 2;
+  if (pieces.at(-1)?.kind === 'mark') return pieces.length === 2 || mayBe(readToken(token.core), pieces.slice(0, -1), before, chain);
   switch (token.kind) {
     case 'syllable':
     case 'known':
       return true;
     case 'capitals':
-      return pieces.some(({ core }) => core.length === 1) && !(pieces[0]?.kind === 'roman' && isOrdered(before));
+      return mayBeShortForm(pieces, before) || isTaughtBy(chain, token);
+    case 'broken':
+      return /^[a-z]+$/iu.test(token.core) && token.core.length > 4 && isTaughtBy(chain, token);
     case 'number':
       return mayBeNumber(token, before, chain);
     case 'roman':
       return isOrdered(before) && fromRoman(token.core) !== undefined;
     case 'compound':
       if (/[\d/]/u.test(token.core)) return wordCost(before, token) < 13 && mayEndOfficial(pieces, token);
-      return isLoan(token) && !pieces.some(({ core }) => /^-|-$/u.test(core));
+      return isLoan(token) && (!pieces.some(({ core }) => /^-|-$/u.test(core)) || isTaughtBy(chain, token));
     default:
       return false;
   }
+}
+
+/** Only a torn text is searched for whole words: in any other this would cost more than all else. */
+function isTaughtBy({ isTorn, isSeen }: Chain, { core }: Token): boolean {
+  return isTorn() && isSeen(core);
+}
+
+/** Capitals of which one was cut off: `BC / Đ`. */
+function mayBeShortForm(pieces: readonly Token[], before: Token | undefined): boolean {
+  if (pieces[0]?.kind === 'roman' && isOrdered(before)) return false;
+  return pieces.some(({ core }) => core.length === 1) && (pieces.length === 2 || pieces.at(-1)?.core.length === 1);
 }
 
 const ordered = /^(?:khóa|khoá|chương|phần|mục|quý|loại|thứ|cấp|hạng)$/iu;

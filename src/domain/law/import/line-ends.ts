@@ -1,5 +1,6 @@
 import { type End, readChain } from './join-chain.ts';
 import { isSyllable } from './syllable.ts';
+import { strangeWords } from './strange-words.ts';
 import { readToken, type Token } from './token.ts';
 
 /** The most pieces read at once, so that a text of torn lines only takes time in proportion to its length. */
@@ -14,6 +15,7 @@ const longestChain = 48;
 export function readLineEnds(texts: readonly string[], bound: readonly boolean[]): End[] {
   const ends: End[] = texts.map(() => 'space');
   const isTorn = tornness(texts);
+  const isSeen = strangeWords(texts);
   let at = 1;
   while (at < texts.length) {
     if (bound[at] === true || surelySpace(lastToken(texts[at - 1] ?? ''), texts[at] ?? '')) {
@@ -30,7 +32,7 @@ export function readLineEnds(texts: readonly string[], bound: readonly boolean[]
         ? undefined
         : lastWord(texts[at - 2] ?? '')
       : wordBeforeLast(texts[at - 1] ?? '');
-    for (const [index, end] of readChain({ before, pieces, after: secondWord(texts[to] ?? ''), alone, isTorn }).entries())
+    for (const [index, end] of readChain({ before, pieces, after: secondWord(texts[to] ?? ''), alone, isTorn, isSeen }).entries())
       ends[at + index] = end;
     at = to + 1;
   }
@@ -86,8 +88,9 @@ function afterSyllable(left: Token, right: Token, startsAnew: boolean, isAlone: 
     case 'syllable':
       return startsAnew || (!isAlone && left.core.length > 1 && right.id >= 0 && left.id >= 0 && !isSyllable(left.core + right.core));
     case 'known':
-    case 'broken':
       return startsAnew && left.core.length > 1;
+    case 'broken':
+      return startsAnew && left.core.length > 1 && !(foreign.test(left.core) && foreign.test(right.core));
     case 'number':
     case 'compound':
       return isSmall(left) && left.core.length > 1 && !/^[-/]/u.test(right.text);
@@ -97,6 +100,8 @@ function afterSyllable(left: Token, right: Token, startsAnew: boolean, isAlone: 
       return false;
   }
 }
+
+const foreign = /^[a-z]{2,}$/iu;
 
 function isSmall({ core }: Token): boolean {
   const last = core.slice(-1);

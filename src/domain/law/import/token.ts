@@ -19,6 +19,7 @@ export interface Token {
 
 const memo = new Map<string, Token>();
 const most = 50_000;
+const longest = 60;
 const vowel = /[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
 /** Names that mix small letters and capitals. */
 const names = new Set(['VNeID', 'TTr', 'TTg', 'CTr', 'QyĐ', 'MoU']);
@@ -33,11 +34,17 @@ const closing = /(?:[)"'”’»\]},;:.!?…*_]|\/(?=\.))+$/u;
 export function readToken(text: string): Token {
   let token = memo.get(text);
   if (token === undefined) {
+    if (text.length > longest) return strange(text);
     if (memo.size >= most) memo.clear();
     token = look(text);
-    if (text.length <= 40) memo.set(text, token);
+    memo.set(text, token);
   }
   return token;
+}
+
+/** No word is that long: a web address, a row of dots. It is never a piece of another. */
+function strange(text: string): Token {
+  return { text, core: text, kind: 'compound', id: -1, opens: true, closes: true, startsWithVowel: false, hasVowel: false };
 }
 
 function look(text: string): Token {

@@ -54,8 +54,9 @@ function letterCost(before: Token | undefined, token: Token): number {
   const first = before === undefined || before.id < 0 || before.closes || token.opens ? undefined : known(before.id);
   const count = first === undefined ? 0 : pairIndex().count(first.id, own.id);
   const chance = first === undefined ? anywhere : (count + strength * anywhere) / (first.followed + strength);
-  const stranger = token.kind === 'letter' && before !== undefined && !lettered.test(before.core) ? 6 : 0;
-  return Math.min(-Math.log(chance) + stranger, 18);
+  const isLetter = token.kind === 'letter' || /^[aeiou]$/u.test(token.core);
+  const stranger = isLetter && before !== undefined && !lettered.test(before.core) ? 6 : 0;
+  return Math.min(-Math.log(chance), 18) + stranger;
 }
 
 function unknownCost(token: Token): number {

@@ -110,3 +110,15 @@ test('the first lines of very long texts cost no more than the last', () => {
   expect(joined(lines.join('\n'))).toHaveLength(1);
   expect(performance.now() - start).toBeLessThan(5000);
 });
+
+test.each([
+  ['dots', `${'.'.repeat(300_000)}x`],
+  ['brackets', `${'(a'.repeat(100_000)}`],
+  ['single letters', 'n\n'.repeat(60_000)],
+  ['digits', '1\n'.repeat(60_000)],
+  ['dashes', '- \n-a\n'.repeat(30_000)],
+])('odd text takes no longer: %s', (_name, text) => {
+  const start = performance.now();
+  joined(text);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
