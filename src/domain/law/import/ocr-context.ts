@@ -12,28 +12,24 @@ export interface Guess {
 }
 
 const slots = 1 << 17;
-/** Pairs seen so often leave no doubt. */
-const wellKnown = 3;
-/** Four times the pair plus one, plus the answer. */
+/** Twice the pair plus one, plus the answer. */
 const answers = new Int32Array(slots);
 
 const pairs = (first: number, second: number): number => (first < 0 || second < 0 ? 0 : pairIndex().count(first, second));
 
-/** How well official texts know two words side by side, in any of their right spellings: 0 never, 1 now and then, 2 well. */
-export function meet(first: Word, second: Word): number {
-  if (first.sound < 0 || second.sound < 0) return 0;
+/** Whether official texts have the two words side by side, in any of their right spellings. */
+export function meet(first: Word, second: Word): boolean {
+  if (first.sound < 0 || second.sound < 0) return false;
   const key = first.sound * 8192 + second.sound + 1;
   const slot = (Math.imul(key, 0x9e3779b1) >>> 15) & (slots - 1);
   const kept = answers[slot] ?? 0;
-  if (kept >> 2 === key) return kept & 3;
-  const seen = Math.max(
-    pairs(first.id, second.id),
-    pairs(first.other, second.id),
-    pairs(first.id, second.other),
-    pairs(first.other, second.other),
-  );
-  const answer = seen === 0 ? 0 : seen < wellKnown ? 1 : 2;
-  answers[slot] = (key << 2) | answer;
+  if (kept >> 1 === key) return (kept & 1) === 1;
+  const answer =
+    pairs(first.id, second.id) > 0 ||
+    pairs(first.other, second.id) > 0 ||
+    pairs(first.id, second.other) > 0 ||
+    pairs(first.other, second.other) > 0;
+  answers[slot] = (key << 1) | (answer ? 1 : 0);
   return answer;
 }
 
@@ -47,11 +43,10 @@ const fixedBits = 5;
 const mostBits = 8;
 
 /**
- * Scores from which a guess is told, set on clean texts (of 17 laws, every other one) so that one word in some four thousand is doubted wrongly:
- * where nothing speaks for the words as they stand; how much more where something does; for a word of plain letters that is no syllable;
- * for two words at once.
+ * Scores from which a guess is told, set on clean texts (of 17 laws, every other one) so that one word in some five thousand is doubted wrongly:
+ * where nothing speaks for the word as it stands; for a word of plain letters that is no syllable; for two words at once.
  */
-export const told = { unknown: 3.5, known: 4, plain: -2, both: -3 } as const;
+export const told = { unknown: 3.5, plain: -2, both: -3 } as const;
 
 /** Bits for a pair seen so often, of a neighbour seen so often: a frequent pair counts, and more so one that the neighbour seldom goes without. */
 function bitsOf(seen: number, neighbour: Word | undefined): number {
@@ -67,26 +62,16 @@ const phrase = 0.5;
 const guesses = tripleCache<Guess>();
 const bothGuesses = tripleCache<BothGuess>();
 
-const placeOf = (word: Word | undefined): number => (word === undefined ? -1 : word.id < 0 ? -2 : word.id);
-
 /** The best of the near syllables in this place; undefined when no neighbour has ever stood beside one. */
 export function guess(before: Word | undefined, word: Word, after: Word | undefined): Guess | undefined {
-  const left = placeOf(before);
-  const right = placeOf(after);
-  if (left < 0 && right < 0) return undefined;
-  // Words that the list does not know have no place of their own and are asked anew.
-  const listed = word.syllable && word.id >= 0;
-  const kept = listed ? guesses.get(left, word.id, right) : undefined;
+  if ((before?.id ?? -1) < 0 && (after?.id ?? -1) < 0) return undefined;
+  const [left, right] = [before?.serial ?? 0, after?.serial ?? 0];
+  const kept = guesses.get(left, word.serial, right);
   if (kept !== undefined) return kept ?? undefined;
   const best = bestNear(before, word, after);
-  if (listed) guesses.set(left, word.id, right, best ?? null);
+  guesses.set(left, word.serial, right, best ?? null);
   return best;
 }
-
-/** Bits that speak for the words as they stand. */
-export const asItStands = (before: Word | undefined, word: Word, after: Word | undefined): number =>
-  (before === undefined ? 0 : Math.max(0, bitsOf(pairs(before.id, word.id), before))) +
-  (after === undefined ? 0 : Math.max(0, bitsOf(pairs(word.id, after.id), after)));
 
 function bestNear(before: Word | undefined, word: Word, after: Word | undefined): Guess | undefined {
   let best: Guess | undefined;
@@ -129,12 +114,11 @@ interface BothGuess {
 
 /** Two misread words side by side, each of which hides what the other was: `công đẳng` is cộng đồng. */
 export function guessBoth(before: Word | undefined, first: Word, second: Word): BothGuess | undefined {
-  const listed = first.id >= 0 && second.id >= 0;
-  const left = placeOf(before);
-  const kept = listed ? bothGuesses.get(left, first.id, second.id) : undefined;
+  const left = before?.serial ?? 0;
+  const kept = bothGuesses.get(left, first.serial, second.serial);
   if (kept !== undefined) return kept ?? undefined;
   const best = bestBoth(before, first, second);
-  if (listed) bothGuesses.set(left, first.id, second.id, best ?? null);
+  bothGuesses.set(left, first.serial, second.serial, best ?? null);
   return best;
 }
 

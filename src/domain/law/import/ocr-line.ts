@@ -1,4 +1,4 @@
-import { asItStands, guess, guessBoth, meet, nearest, told } from './ocr-context.ts';
+import { guess, guessBoth, meet, nearest, told } from './ocr-context.ts';
 import { numberSuspects } from './ocr-numbers.ts';
 import type { Suspect } from './ocr-suspect.ts';
 import { bracket, hyphen, inCaseOf, tokensOf, wordAfter, wordBefore, wordNamed, type Tokens, type Word } from './ocr-words.ts';
@@ -72,14 +72,13 @@ function wrongCase(line: Tokens, at: number, word: Word, text: string): string |
 }
 
 /** A valid syllable in a place where only another one ever stands. */
-function wrongPlace(line: Tokens, at: number, word: Word, known: boolean): Finding | undefined {
+function wrongPlace(line: Tokens, at: number, word: Word): Finding | undefined {
   const [before, after] = [wordBefore(line, at), wordAfter(line, at)];
   if (before === undefined && after === undefined) return undefined;
   // A capital inside a sentence begins a name.
   if (word.text.length < 2 || (word.shape === 'title' && before !== undefined)) return undefined;
   const best = guess(before, word, after);
-  if (best === undefined || best.score < (known ? told.known : told.unknown)) return undefined;
-  if (known && best.score < told.known + asItStands(before, word, after)) return undefined;
+  if (best === undefined || best.score < told.unknown) return undefined;
   const place = best.witness === 'after' ? at + 1 : at - 1;
   const witness = (best.witness === 'after' ? after : before)?.id ?? -1;
   const pair = (id: number): readonly [number, number] => (best.witness === 'after' ? [id, witness] : [witness, id]);
@@ -136,12 +135,12 @@ function hyphens(line: Tokens, text: string, take: (suspect: Suspect) => void): 
 const misreadSo = new Set(['sô', 'sộ', 'sồ', 'sỗ', 'sõ']);
 
 /** What is wrong with one word of a line, if anything. */
-function wordSuspect(line: Tokens, at: number, word: Word, text: string, known: number): Finding | undefined {
+function wordSuspect(line: Tokens, at: number, word: Word, text: string, known: boolean): Finding | undefined {
   const cased = word.shape === 'small' ? undefined : wrongCase(line, at, word, text);
   if (cased !== undefined) return { expected: cased, why: 'capital' };
   if (!word.syllable) return wrongWord(line, at, word, text);
-  if (misreadSo.has(word.lower) && wordAfter(line, at)?.digits === true) return { expected: inCaseOf(word, 'số'), why: 'place' };
-  return known === 2 ? undefined : wrongPlace(line, at, word, known === 1);
+  if (wordAfter(line, at)?.digits === true && misreadSo.has(word.lower)) return { expected: inCaseOf(word, 'số'), why: 'place' };
+  return known ? undefined : wrongPlace(line, at, word);
 }
 
 /** Everything suspect in a line, by place; one piece of text is suspected once. The pairs of the line are added to the habits of its document. */
@@ -151,24 +150,24 @@ export function lineSuspects(text: string, document: Habits): Suspect[] {
   let unread = 0;
   let numbers = false;
   let letter = false;
-  let after = 0;
+  let after = false;
   for (let at = 0; at < line.count; at += 1) {
     const word = line.words[at] as Word;
     const before = after;
     const next = wordAfter(line, at);
-    after = next === undefined ? 0 : meet(word, next);
-    const known = Math.max(before, after);
+    after = next !== undefined && meet(word, next);
+    const known = before || after;
     if (next !== undefined && word.id >= 0 && next.id >= 0) document.add(word.id, next.id);
     if (word.digits) {
       numbers ||= word.oddNumber || (line.joined[at] === 1 && /\d$|^[lIÏ]$/u.test(line.words[at - 1]?.text ?? ''));
       continue;
     }
     letter ||= word.text === 'l';
-    if (known === 2 && word.shape === 'small' && word.syllable) continue;
+    if (known && word.shape === 'small' && word.syllable) continue;
     const finding = wordSuspect(line, at, word, text, known);
     if (finding === undefined) {
       const doubted = (found.at(-1)?.to ?? -1) > (line.from[at - 1] ?? 0);
-      const pair = known === 0 && word.syllable && !doubted ? wrongPair(line, at, word) : undefined;
+      const pair = !known && word.syllable && !doubted ? wrongPair(line, at, word) : undefined;
       pair?.forEach((one, more) => found.push({ from: line.from[at - 1 + more] ?? 0, to: line.to[at - 1 + more] ?? 0, ...one }));
       continue;
     }
@@ -176,7 +175,7 @@ export function lineSuspects(text: string, document: Habits): Suspect[] {
     // What follows is judged by the word that was meant.
     if (finding.expected !== undefined && finding.why !== 'glued') {
       line.words[at] = wordNamed(finding.expected);
-      after = next === undefined ? 0 : meet(line.words[at] as Word, next);
+      after = next !== undefined && meet(line.words[at] as Word, next);
     }
     found.push({ from: line.from[at] ?? 0, to: line.to[at] ?? 0, ...finding });
   }

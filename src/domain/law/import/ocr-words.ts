@@ -4,6 +4,8 @@ import { syllableIndex } from './words/read-list.ts';
 
 /** What is known of a word whatever its place; kept per spelling. */
 export interface Word {
+  /** Counts from 1 and is never given again. */
+  readonly serial: number;
   readonly text: string;
   readonly lower: string;
   /** Its place in the list of syllables, -1 when the list does not know it. */
@@ -25,6 +27,7 @@ export interface Word {
 const most = 50_000;
 const slots = 1 << 17;
 let all: Word[] = [];
+let serials = 0;
 const hashes = new Int32Array(most);
 /** A second hash of another kind: two words of one language do not share both, and comparing letters would take as long as all the rest. */
 const checks = new Int32Array(most);
@@ -70,7 +73,9 @@ function wordOf(text: string): Word {
   const digits = /\d/u.test(text);
   const id = listed?.id ?? -1;
   const other = syllableIndex().get(otherSpelling(lower) ?? '')?.id ?? -1;
+  serials += 1;
   return {
+    serial: serials,
     text,
     lower,
     id,
