@@ -42,7 +42,8 @@ export function loadFile(file: string, stdin: () => Uint8Array): Uint8Array | Un
 export async function readSource(bytes: Uint8Array, file: string, as?: 'html' | 'md' | 'txt'): Promise<ReadResult> {
   const kind = kindOf(bytes, file, as);
   const read = typeof kind === 'object' ? unreadable(file, kind.unreadable) : await readKind(bytes, file, kind);
-  return read.stage === 'source' && read.lines.length === 0 ? unreadable(file, 'only-spaces') : read;
+  if (read.stage === 'unreadable' || read.lines.length > 0) return read;
+  return unreadable(file, read.messages.some(({ ruleId }) => ruleId.endsWith('-picture')) ? 'only-pictures' : 'only-spaces');
 }
 
 async function readKind(bytes: Uint8Array, file: string, kind: 'docx' | 'pdf' | 'html' | 'md' | 'txt'): Promise<ReadResult> {

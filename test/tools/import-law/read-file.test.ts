@@ -25,6 +25,7 @@ const cases: readonly (readonly [string, Uint8Array | Promise<Uint8Array>, strin
   ['an empty file', utf8(''), 'a.txt', 'empty'],
   ['only white space', utf8(' \n\t\n\u00a0'), 'a.txt', 'only-spaces'],
   ['a page without words', utf8('<html><script>a</script></html>'), 'a.html', 'only-spaces'],
+  ['a page of pictures', utf8('<html><img src="1.png"><img src="2.png"></html>'), 'a.html', 'only-pictures'],
   ['machine data', Uint8Array.from({ length: 500 }, (_, at) => (at * 37) % 256), 'a.txt', 'binary'],
   ['French in one byte a letter', oneByte('Arrêté préfectoral relatif à la réinsertion, déjà publié'), 'a.txt', 'wrong-encoding'],
   ['an old Word file', ole('WordDocument'), 'a.doc', 'old-word'],

@@ -21,6 +21,10 @@ const reasons = {
   'too-large': ['Tệp lớn hơn 200 MB, quá cỡ của một văn bản.', 'Xem có nhầm tệp không; nếu là tệp gộp thì tách ra từng văn bản.'],
   empty: ['Tệp trống: không có chữ nào.', 'Lấy lại tệp từ nguồn; có thể lần tải về trước bị hỏng.'],
   'only-spaces': ['Tệp chỉ có khoảng trắng và dòng trống, không có chữ nào.', 'Lấy lại tệp từ nguồn.'],
+  'only-pictures': [
+    'Tệp chỉ có hình, không có chữ nào máy đọc được.',
+    'Tìm bản có chữ. Nếu chỉ có hình chụp thì cho chạy nhận dạng chữ (OCR) rồi nhập bản chữ; phải đọc soát từng dòng.',
+  ],
   binary: [
     'Tệp không phải văn bản: bên trong là dữ liệu của máy.',
     'Xem có nhầm tệp không. Các kiểu đọc được: .docx, .pdf có chữ, .html, .txt, .md.',

@@ -97,6 +97,18 @@ describe('the page shows where paragraphs begin', () => {
     ]);
   });
 
+  test('but lines that hang under an item of a list belong to it', () => {
+    const item = [at(50, 700, `• ${full}`.slice(0, 80)), at(62, 684, full.slice(2)), at(62, 668, 'hết.')];
+    expect(begins(...item, at(50, 652, '• một'), at(62, 636, 'Hai'), at(50, 620, full))).toEqual([
+      'line',
+      'goes on',
+      'goes on',
+      'blank',
+      'blank',
+      'blank',
+    ]);
+  });
+
   test('and a sentence goes on over a page, past its number', () => {
     const body = (y: number) => [at(80, y, full.slice(5)), at(50, y - 16, full), at(50, y - 32, full)];
     const source = read(

@@ -25,7 +25,7 @@ function parser(): DOMParser {
   const refuse = (message: string): never => {
     throw new SyntaxError(message);
   };
-  return new DOMParser({ locator: {}, errorHandler: { warning: () => undefined, error: refuse, fatalError: refuse } });
+  return new DOMParser({ locator: {}, errorHandler: { warning: refuse, error: refuse, fatalError: refuse } });
 }
 
 /** Turns the tree of the parser into plain data, without nested calls. */

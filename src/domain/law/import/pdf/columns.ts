@@ -14,7 +14,8 @@ export interface PlacedLine {
 }
 
 const headSeed = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ|Độc\s+lập\s*[-–]\s*Tự\s+do|,\s*ngày\s[\s\d…]*tháng/u;
-const attachedTitle = /^(?:QUY|QUYẾT|NGHỊ|THÔNG|LUẬT|BỘ LUẬT|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|ĐỀ|PHỤ LỤC|DANH|CHƯƠNG|HƯỚNG DẪN|ĐIỀU LỆ|MẪU|PHẦN|MỤC)(?=\s|$)/u;
+const attachedTitle =
+  /^(?:QUY|QUYẾT|NGHỊ|THÔNG|LUẬT|BỘ LUẬT|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|ĐỀ|PHỤ LỤC|DANH|CHƯƠNG|HƯỚNG DẪN|ĐIỀU LỆ|MẪU|PHẦN|MỤC)(?=\s|$)/u;
 const footSeed = /^Nơi\s+nhận/u;
 
 /** The lines of a page in reading order: where an official head or foot stands in two columns, the left one comes first. */

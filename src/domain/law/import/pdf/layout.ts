@@ -90,6 +90,21 @@ export function goesOn(previous: PlacedLine, line: PlacedLine, layout: Layout): 
   );
 }
 
+const marker = /^(?:[•\-–+*▪◦➢✓]|\(?[\p{L}\d]{1,3}[.)])\s/u;
+
+/**
+ * Whether a line hangs under an item of a list, as `• Applications must` / `  be able`: it begins further in than the item, or where the
+ * line before it hung, and that line was full.
+ */
+export function hangs(previous: PlacedLine, line: PlacedLine, isHanging: boolean, layout: Layout): boolean {
+  if (previous.column || line.column || marker.test(line.text) || !reachesRight(previous, layout) || hadRoom(previous, line, layout))
+    return false;
+  if (previous.y - line.y > 1.25 * layout.pitch * line.size || previous.y < line.y) return false;
+  return isHanging
+    ? near(line.start, previous.start)
+    : marker.test(previous.text) && line.start > previous.start + 3 && line.start < previous.start + 40;
+}
+
 function reachesRight(line: PlacedLine, { margin, right }: Layout): boolean {
   return line.end > right - 0.12 * (right - margin);
 }

@@ -2,7 +2,7 @@ import type { Message } from '../../../message.ts';
 import type { SourceLine } from '../stages.ts';
 import { type ReadResult, unreadable } from '../unreadable.ts';
 import { type PlacedLine, inReadingOrder } from './columns.ts';
-import { type Layout, firstWordsAt, goesOn, lastWords, measure, startsParagraph } from './layout.ts';
+import { type Layout, firstWordsAt, goesOn, hangs, lastWords, measure, startsParagraph } from './layout.ts';
 import { type PdfItem, rowsOf } from './rows.ts';
 
 /** A page as the PDF reader gives it; `unset` are words that do not run from left to right (stamps, margins). */
@@ -34,11 +34,13 @@ export function readPdf(pages: readonly PdfPage[], file: string): ReadResult {
 function addPage(own: readonly PlacedLine[], above: readonly PlacedLine[] | undefined, layout: Layout, lines: SourceLine[]): void {
   const start = firstWordsAt(own, layout);
   const left = above === undefined ? undefined : lastWords(above);
+  let hanging = false;
   own.forEach((line, index) => {
     const previous = own[index - 1];
-    const before = borderOf(previous, line, layout, lines.length === 0);
+    hanging = previous !== undefined && hangs(previous, line, hanging, layout);
+    const before = hanging ? 'line' : borderOf(previous, line, layout, lines.length === 0);
     const from = index === start ? left : before === 'line' ? previous : undefined;
-    const continues = from !== undefined && goesOn(from, line, layout);
+    const continues = hanging || (from !== undefined && goesOn(from, line, layout));
     lines.push({ text: line.text, line: lines.length + 1, before, ...(continues ? { continues } : {}) });
   });
 }
