@@ -18,6 +18,7 @@ import { pageReferences } from './page-references.ts';
 
 /** All texts held here, read once, with every citation of the portal from both its sides. */
 export interface LawLibrary {
+  readonly known: KnownDocuments;
   readonly texts: ReadonlyMap<string, HeldText>;
   readonly citations: ReadonlyMap<string, readonly CitationAt[]>;
   readonly citedBy: CitedBy;
@@ -41,7 +42,7 @@ async function readLibrary(): Promise<LawLibrary> {
   const known: KnownDocuments = { byId, library: buildLibrary([...byId.values()]) };
   const citations = new Map([...texts.values()].map((text) => [text.id, citationsOfText(text, known)]));
   const fromTexts = [...texts.values()].flatMap((text) => textReferences(text, citations.get(text.id) ?? []));
-  return { texts, citations, citedBy: citedBy([...fromTexts, ...(await pageReferences(known))]) };
+  return { known, texts, citations, citedBy: citedBy([...fromTexts, ...(await pageReferences(known))]) };
 }
 
 function knownDocument({ id, data }: DocumentEntry, text: HeldText | undefined): KnownDocument {

@@ -17,15 +17,7 @@ export async function pageReferences(known: KnownDocuments): Promise<Reference[]
   return entries.flatMap(({ collection, id, data, body }) => {
     const path = pageUrl(collection, id);
     const from: CitingPlace = { kind: 'page', title: data.title, path, tag: kindLabel(collection, data) };
-    /** A page names laws as they stand on the day it was checked. */
-    const asCiting: KnownDocument = {
-      id: path,
-      title: data.title,
-      shortName: data.title,
-      type: collection,
-      issuer: '',
-      issuedOn: data.checkedOn,
-    };
+    const asCiting = citingPage(path, data.title, data.checkedOn);
     const named = provisionWords(data)
       .flatMap((words) => findCitations(words).flatMap(({ targets }) => targets))
       .filter((target) => target.document !== undefined)
@@ -35,6 +27,11 @@ export async function pageReferences(known: KnownDocuments): Promise<Reference[]
     const addresses = [...bases.flatMap((item) => basisAddresses(item, known)), ...named, ...citedProvisions(body ?? '')];
     return addresses.map(({ document, anchor }) => ({ from, document, anchor }));
   });
+}
+
+/** A page as the one that cites: it names laws as they stand on the day it was checked. */
+export function citingPage(path: string, title: string, checkedOn: string): KnownDocument {
+  return { id: path, title, shortName: title, type: 'trang', issuer: '', issuedOn: checkedOn };
 }
 
 /** The provisions of a basis: by their anchors, or read from the words in which they are named. */

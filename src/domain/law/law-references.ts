@@ -1,7 +1,7 @@
 import { pageUrl } from '../link/page-url.ts';
 import { units } from './anchors.ts';
 import { type CitedBy, type CitingPlace, type Reference, standsIn } from './cited-by.ts';
-import { type CitedTarget, findCitations, type PlacedCitation } from './citations.ts';
+import { type Citation, type CitedTarget, findCitations, type PlacedCitation } from './citations.ts';
 import type { LawReferences } from './law-view.ts';
 import type { Law, Line } from './model.ts';
 import { openProvision, type OpenedProvision, type ProvisionIndex, provisionIndex } from './opened-provision.ts';
@@ -38,12 +38,27 @@ export interface CitationAt {
 export function citationsAt(placed: readonly PlacedCitation[], lead: (target: CitedTarget) => CitationTarget | undefined): CitationAt[] {
   return placed.flatMap(({ line, anchor, offset, words, citation }) => {
     const place = /(?:^|-)(?:dau|cuoi)$/u.test(anchor) ? undefined : anchor;
-    const last = citation.targets.findLast(({ start, end }) => end > start);
-    return citation.targets.flatMap((target) => {
-      const found = lead(target);
-      const end = target === last && target.anchor !== undefined ? nameEnd(words, target.end, citation.end) : target.end;
-      return found === undefined ? [] : [{ line, place, start: offset + target.start, end: offset + end, target: found }];
-    });
+    return citationSpans(words, citation, lead).map(({ start, end, target }) => ({
+      line,
+      place,
+      start: offset + start,
+      end: offset + end,
+      target,
+    }));
+  });
+}
+
+/** The targets of one citation that lead somewhere, each with the words that its link takes: `start` and `end` count in `words`. */
+export function citationSpans(
+  words: string,
+  citation: Citation,
+  lead: (target: CitedTarget) => CitationTarget | undefined,
+): { readonly start: number; readonly end: number; readonly target: CitationTarget }[] {
+  const last = citation.targets.findLast(({ start, end }) => end > start);
+  return citation.targets.flatMap((target) => {
+    const found = lead(target);
+    const end = target === last && target.anchor !== undefined ? nameEnd(words, target.end, citation.end) : target.end;
+    return found === undefined ? [] : [{ start: target.start, end, target: found }];
   });
 }
 

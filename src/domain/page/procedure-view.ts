@@ -1,6 +1,9 @@
+import type { TextRun } from '../law/text-runs.ts';
+
+/** `provision`: the words that name where it stands, cut where they lead somewhere. */
 export interface StatementView {
   readonly text?: string | undefined;
-  readonly provision?: string | undefined;
+  readonly provision?: readonly TextRun[] | undefined;
   readonly unknown?: string | undefined;
 }
 
@@ -11,7 +14,7 @@ export interface StepView {
   readonly where?: string | undefined;
   readonly timeLimit?: StatementView | undefined;
   readonly fee?: StatementView | undefined;
-  readonly provision?: string | undefined;
+  readonly provision?: readonly TextRun[] | undefined;
 }
 
 /** What a procedure adds to a page of guidance. */

@@ -41,8 +41,9 @@ describe('places', () => {
 describe('citations', () => {
   const texts = [...bodies].filter(([, body]) => body.trim() !== '').map(([id, body]) => heldText(id, id, parse(body).law));
   const everyCitation = (id: string) =>
-    citationsAt(citationsOf(texts.find((text) => text.id === id)?.law ?? parse('').law, {}), () => target);
-  const target = { document: 'somewhere', anchor: undefined, held: false };
+    citationsAt(citationsOf(texts.find((text) => text.id === id)?.law ?? parse('').law, {}), ({ start }) => elsewhere(start));
+  /** A place of its own for each, for neighbours that lead to one place are one link. */
+  const elsewhere = (start: number) => ({ document: `somewhere-${String(start)}`, anchor: undefined, held: false });
 
   it.each(texts.map((text) => [text.id, text] as const))('%s: are cut out of the words without changing one', (id, text) => {
     const citations = everyCitation(id);
