@@ -20,10 +20,15 @@ const word = /[A-Za-z¡-ÿ\u00ad]+/gu;
 const high = /[¡-ÿ\u00ad]/u;
 const lettersOnly = /^\p{L}+$/u;
 const openWord = /^(?:\p{Lu}+|\p{L}{1,2})$/u;
+/** Letters of the longest syllable, each of two codes. */
+const longest = 14;
 const mostKept = 20_000;
 const verdicts = new Map<string, Verdict>();
 
+const noVerdict: Verdict = { asRead: false, tcvn3: false, vni: false, neutral: false };
+
 function judge(token: string): Verdict {
+  if (token.length > longest) return noVerdict;
   const known = verdicts.get(token);
   if (known !== undefined) return known;
   const mapped = Array.from(token).every((char) => char < '\u0080' || tcvn3Letters.has(char));

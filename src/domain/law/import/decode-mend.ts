@@ -9,9 +9,11 @@ const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u0081\u008d\u008f\u0090\u00
 const withMarks = /\p{L}\p{M}+/gu;
 const marks = /\p{M}/gu;
 const shapes = '\u031b\u0302\u0306';
-const looseD = /[\p{L}\p{M}]*[ÐðƉɖ][\p{L}\p{M}ÐðƉɖ]*/gu;
-const otherLetters = /[A-Za-zÀ-ỹ]*(?:[\u0370-\u03ff\u0400-\u04ff\ufb00-\ufb06\uff21-\uff5a\u2160-\u217f\u0189\u0256ÐðƉɖ]+[A-Za-zÀ-ỹ]*)+/gu;
-const lost = /\S*\ufffd\S*/gu;
+/** Runs of letters and of what is not space: a pattern that looks for one character inside a run would read long runs again and again. */
+const letterRuns = /[\p{L}\p{M}\u2160-\u217f]+/gu;
+const runs = /\S+/gu;
+const looseD = /[ÐðƉɖ]/u;
+const otherLetter = /[\u0370-\u03ff\u0400-\u04ff\ufb00-\ufb06\uff21-\uff5a\u2160-\u217fÐðƉɖ]/u;
 const privateUse = /[\ue000-\uf8ff]/gu;
 
 /** Replaces and counts; the first place found is kept as evidence. */
@@ -38,7 +40,7 @@ function inOrder(found: string): string {
 function composeMarks(text: string, line: number, tallies: Tallies): string {
   const composed = text.normalize('NFC');
   if (composed !== text) {
-    const [evidence = ''] = /\S*\p{M}\S*/u.exec(text) ?? [];
+    const evidence = tallies.has('nfc') ? '' : (text.match(runs)?.find((run) => run.normalize('NFC') !== run) ?? '');
     tally(tallies, 'nfc', line, evidence, evidence.normalize('NFC'));
   }
   if (composed.search(marks) < 0) return composed;
@@ -54,7 +56,9 @@ function composeMarks(text: string, line: number, tallies: Tallies): string {
 
 /** Đ for its look-alikes where the word is a Vietnamese syllable, or an abbreviation in capitals, only with it. */
 function mendD(text: string, line: number, tallies: Tallies): string {
-  return text.replace(looseD, (found) => {
+  if (!looseD.test(text)) return text;
+  return text.replace(letterRuns, (found) => {
+    if (!looseD.test(found)) return found;
     const mended = found.replace(/[ÐƉ]/gu, 'Đ').replace(/[ðɖ]/gu, 'đ');
     const sure = isSyllable(mended) || (/^\p{Lu}{1,7}$/u.test(mended) && mended.length > 1);
     if (!sure) return found;
@@ -76,12 +80,16 @@ const inLatin = (found: string): string =>
     .normalize('NFKC');
 
 function report(text: string, line: number, tallies: Tallies): void {
-  for (const [found] of text.matchAll(otherLetters)) {
+  for (const [found] of otherLetter.test(text) ? text.matchAll(letterRuns) : []) {
+    if (!otherLetter.test(found)) continue;
     const expected = inLatin(found);
     // A whole word of Greek or Cyrillic is a word of that language; one that Latin letters explain is a trap.
     if (/^[\p{Script=Latin}]+$/u.test(expected)) tally(tallies, 'look-alike-letter', line, found, expected);
   }
-  for (const [found] of text.matchAll(lost)) tally(tallies, 'lost-letter', line, found, undefined, found.split('\ufffd').length - 1);
+  for (const found of text.includes('\ufffd') ? (text.match(runs) ?? []) : []) {
+    const count = found.split('\ufffd').length - 1;
+    if (count > 0) tally(tallies, 'lost-letter', line, found, undefined, count);
+  }
   const symbols = text.match(privateUse);
   if (symbols !== null) tally(tallies, 'private-use', line, text, undefined, symbols.length);
 }

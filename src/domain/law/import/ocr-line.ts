@@ -19,9 +19,13 @@ const inseparable = 0.2;
 const foreignLetter = /[^A-Za-zÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9]/u;
 const toned = /[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]/u;
 
+/** Letters of two syllables. */
+const longest = 14;
+
 /** `ánphạt` is `án phạt`: both halves are syllables that texts have side by side, or a capital begins the second. */
 function parted(word: Word): string | undefined {
   const { text } = word;
+  if (text.length > longest) return undefined;
   for (let at = 1; at < text.length; at += 1) {
     const [first, second] = [text.slice(0, at), text.slice(at)];
     if (!isSyllable(first) || !isSyllable(second)) continue;
@@ -61,6 +65,8 @@ const looksTheSame = /^[CKOPSUVXYÔƠƯ]/u;
 function wrongCase(line: Tokens, at: number, word: Word, text: string): string | undefined {
   const [before, after] = [wordBefore(line, at), wordAfter(line, at)];
   if (before === undefined || !word.syllable || (after !== undefined && after.shape !== 'small')) return undefined;
+  // `tại Khoản 1 Điều này` is an older way to write.
+  if (after?.digits === true) return undefined;
   if (word.shape === 'capitals' && word.text.length > 1 && word.marked && after !== undefined && before.shape !== 'capitals')
     return word.lower;
   if (word.shape !== 'title' || before.shape !== 'small' || !looksTheSame.test(word.text)) return undefined;
@@ -180,14 +186,28 @@ export function lineSuspects(text: string, document: Habits): Suspect[] {
     found.push({ from: line.from[at] ?? 0, to: line.to[at] ?? 0, ...finding });
   }
   if (unread >= 3 && unread * 5 >= line.count * 2) return [{ from: 0, to: text.length, why: 'line' }];
-  const take = (suspect: Suspect): void => {
-    for (let at = found.length - 1; at >= 0; at -= 1) {
-      const other = found[at];
-      if (other !== undefined && other.from < suspect.to && suspect.from < other.to) found.splice(at, 1);
-    }
-    found.push(suspect);
-  };
+  const signs: Suspect[] = [];
+  const take = (suspect: Suspect): void => void signs.push(suspect);
   numberSuspects(text, { numbers, signs: letter || (line.signs & bracket) !== 0 }, take);
   if ((line.signs & hyphen) !== 0) hyphens(line, text, take);
-  return found.length < 2 ? found : found.sort((a, b) => a.from - b.from);
+  return signs.length === 0 ? found : together(found, signs);
+}
+
+const byPlace = (a: Suspect, b: Suspect): number => a.from - b.from;
+
+/** All by place; what is said of a number or a phrase as a whole takes the place of what is said of its words. */
+function together(words: readonly Suspect[], wholes: readonly Suspect[]): Suspect[] {
+  const sorted = wholes.toSorted(byPlace);
+  let at = 0;
+  const kept = words.toSorted(byPlace).filter(({ from, to }) => {
+    while (at < sorted.length && (sorted[at]?.to ?? 0) <= from) at += 1;
+    return at >= sorted.length || (sorted[at]?.from ?? 0) >= to;
+  });
+  let end = -1;
+  const apart = sorted.filter((whole) => {
+    if (whole.from < end) return false;
+    end = whole.to;
+    return true;
+  });
+  return [...kept, ...apart].sort(byPlace);
 }

@@ -33,6 +33,9 @@ const split = 'ri n,rn m,nn m,cl d,cl ch,li h,ii u,iu m'.split(',').map((pair) =
 /** No Vietnamese word has b after a consonant: a scanner made it of h. */
 const brokenH = /(?<=[cgknpt])b/u;
 
+/** Letters of the longest syllable, and one too many. */
+const longest = 8;
+
 interface Index {
   readonly byBare: ReadonlyMap<string, readonly Near[]>;
   readonly byHole: ReadonlyMap<string, readonly string[]>;
@@ -78,6 +81,7 @@ const baseLetters = (text: string): string => text.normalize('NFD').replace(/[\u
 
 /** Syllables of the list with the same letters and other marks, then those with one letter changed, dropped or added. */
 export function nearSyllables(word: string): readonly Near[] {
+  if (word.length > longest) return [];
   index ??= build();
   const { byBare, byHole } = index;
   const bare = bareOf(word);

@@ -154,3 +154,15 @@ test('clean lines are passed on as they are, and no text is refused', () => {
     { seed: 4, numRuns: 500 },
   );
 });
+
+test.each([
+  ['one long word with an odd letter', `${'nghiệp'.repeat(60_000)}ð`],
+  ['one long word before a mark', `${'nghiệp'.repeat(60_000)}\u0301`],
+  ['one long word of old codes', 'Ö·ß'.repeat(100_000)],
+  ['hyphens of old codes', 'n-íc-'.repeat(60_000)],
+  ['Greek letters', 'αа'.repeat(100_000)],
+])('time grows with the size: %s', (_name, text) => {
+  const started = performance.now();
+  decoded(text);
+  expect(performance.now() - started).toBeLessThan(4000);
+});

@@ -46,6 +46,7 @@ describe('capitals inside a sentence', () => {
     ['Sự VỀ xây dựng, thu thập', [['VỀ', 'về']]],
     ['Bộ trưởng Bộ Công an và Chủ tịch Ủy ban nhân dân cấp tỉnh', []],
     ['QUY ĐỊNH CHUNG VỀ ÁN TREO', []],
+    ['theo quy định tại Khoản 1 Điều này', []],
   ])('%s', (text, expected) => {
     expect(suspects(text)).toEqual(expected);
   });
@@ -153,6 +154,16 @@ test('no text is refused, and what is found stands in its line', () => {
     ),
     { seed: 5, numRuns: 300 },
   );
+});
+
+test.each([
+  ['one long word', 'nghiêp'.repeat(60_000)],
+  ['one long line of suspects', 'theo đè nghị của l khoản 2O20/12 '.repeat(10_000)],
+  ['hyphens', 'thi hành-án-'.repeat(30_000)],
+])('time grows with the size: %s', (_name, text) => {
+  const started = performance.now();
+  ocrSuspects(lines(text));
+  expect(performance.now() - started).toBeLessThan(4000);
 });
 
 const articles = '../shared/data/search/articles.json';
