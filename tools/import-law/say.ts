@@ -26,6 +26,7 @@ export const say = {
   notAccepted: (value: string) => `--accept "${value}" không khớp gợi ý nào của tệp này.`,
   notAcceptedFix: 'Chép lại đúng từng chữ trong báo cáo, cả số dòng.',
   wrote: (file: string) => `Đã ghi ${file} (bản nháp).`,
+  twin: (name: string) => `Đã có văn bản tên "${name}": xem có phải cùng một văn bản không. Nếu phải thì dùng --id của văn bản ấy.`,
   rewrote: (file: string) => `Đã ghi lại ${file}: giữ nguyên phần thông tin, chỉ đổi thân văn bản và hai mã băm.`,
   filledCard: (file: string) => `Đã ghi toàn văn vào thẻ ${file}: giữ các ô đã có; trạng thái về bản nháp.`,
   same: (file: string) => `${file} đã có đúng lời văn này; không ghi gì.`,

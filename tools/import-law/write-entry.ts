@@ -44,7 +44,8 @@ export function writeEntry(imported: Imported, { id: given, force, today }: Writ
 function fresh(file: string, body: string, { data, unknown }: NewEntry): Written {
   mkdirSync(join(file, '..'), { recursive: true });
   writeFileSync(file, assemble(frontMatterOf(data), body));
-  return { lines: [say.wrote(file), say.unknownFields(unknown), say.next], needsPerson: true };
+  const twin = /, bản \d+$/u.test(String(data['shortName'])) ? [say.twin(String(data['shortName']).replace(/, bản \d+$/u, ''))] : [];
+  return { lines: [say.wrote(file), ...twin, say.unknownFields(unknown), say.next], needsPerson: true };
 }
 
 /** Something is there: a card gets its text, a text is changed only when told to; front matter stays as people wrote it. */

@@ -66,7 +66,8 @@ function checkNode(node: LawNode, { file, messages }: Walk): void {
       fix: 'Đối chiếu văn bản nguồn. Nếu câu bị ngắt trang thì nối lại, chỉ đổi khoảng trắng.',
     });
   }
-  if (text.startsWith('#') || text.includes('**')) {
+  // "(**)" points to a note under a form, "#1" is a number: neither is Markdown.
+  if (/^#{1,6}(?:\s|$)|\*\*[^\s*)]/u.test(text)) {
     messages.push({
       ruleId: 'law/markdown-mark',
       severity: 'error',

@@ -151,6 +151,8 @@ describe('messages', () => {
     ['c) A.\n', ['law/number-out-of-order dòng 1']],
     ['Điều 1. A.\n\nđược hưởng.\n', ['law/torn-paragraph dòng 3']],
     ['1. **A.**\n', ['law/markdown-mark dòng 1']],
+    ['1. A.\n## Bb\n', ['law/markdown-mark dòng 2']],
+    ['1. A (**).\n2. B #1.\n', []],
     ['1.\n2. B.\n', ['law/empty-provision dòng 1']],
     ['', ['law/no-provisions dòng 1']],
     ['1. A.\na) B.\nb) C.\nc) D.\nd) E.\nđ) G.\ne) H.\n', []],

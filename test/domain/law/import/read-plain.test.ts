@@ -19,6 +19,7 @@ describe('marks of Markdown are no words', () => {
     ['line breaks of HTML', 'TM. UBND<br>CHỦ TỊCH', ['TM. UBND', 'CHỦ TỊCH'], ['<br>']],
     ['section rules', 'A\n\n---\n\nB', ['A', 'B'], ['---']],
     ['quotation signs', '> Điều 1. A\n> B', ['Điều 1. A', 'B'], ['>', '>']],
+    ['headings without words', 'A\n#\nB', ['A', 'B'], ['#']],
     ['fences', '```\nA\n```', ['A'], ['```', '```']],
     [
       'tables',

@@ -96,7 +96,7 @@ function addLine(reading: Reading, raw: readonly string[], at: number, text: str
   } else if (reading.scope === 'all' && isRule(raw, at, text)) {
     closeBlock(reading, 'blank');
     remove(reading, at + 1, text, 'import/markdown');
-  } else if (reading.scope === 'all' && /^(?:```|~~~)[\w-]*$/u.test(text)) {
+  } else if (reading.scope === 'all' && /^(?:(?:```|~~~)[\w-]*|#{1,6})$/u.test(text)) {
     closeBlock(reading, 'blank');
     remove(reading, at + 1, text, 'import/markdown');
   } else push(reading, reading.scope === 'all' ? withoutQuote(reading, text, at + 1) : text, at + 1);
