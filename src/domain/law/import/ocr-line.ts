@@ -149,7 +149,7 @@ function wordSuspect(line: Tokens, at: number, word: Word, text: string, known: 
   return known ? undefined : wrongPlace(line, at, word);
 }
 
-/** Everything suspect in a line, by place; one piece of text is suspected once. The pairs of the line are added to the habits of its document. */
+/** Everything suspect in a line, by place; one piece of text is suspected once. Pairs that the list has not are added to the habits of the document. */
 export function lineSuspects(text: string, document: Habits): Suspect[] {
   const line = tokensOf(text);
   const found: Suspect[] = [];
@@ -163,7 +163,7 @@ export function lineSuspects(text: string, document: Habits): Suspect[] {
     const next = wordAfter(line, at);
     after = next !== undefined && meet(word, next);
     const known = before || after;
-    if (next !== undefined && word.id >= 0 && next.id >= 0) document.add(word.id, next.id);
+    if (!after && next !== undefined && word.id >= 0 && next.id >= 0) document.add(word.id, next.id);
     if (word.digits) {
       numbers ||= word.oddNumber || (line.joined[at] === 1 && /\d$|^[lIÏ]$/u.test(line.words[at - 1]?.text ?? ''));
       continue;

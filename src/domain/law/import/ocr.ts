@@ -1,5 +1,5 @@
 import type { Message } from '../../message.ts';
-import { habits, type Habits } from './ocr-habits.ts';
+import { habits, pairsIn, type Habits } from './ocr-habits.ts';
 import { lineSuspects } from './ocr-line.ts';
 import { reasons, type Suspect } from './ocr-suspect.ts';
 
@@ -10,6 +10,8 @@ interface TextLine {
 
 /** A file of nothing but noise would fill the report; what is beyond is counted. */
 const most = 2000;
+/** A pair that stands so often in a document may be a word of its trade. */
+const often = 3;
 
 /** Suspects that touch become one, with the neighbour that speaks for a single short word. */
 function merged(text: string, suspects: readonly Suspect[]): Suspect[] {
@@ -41,11 +43,16 @@ export function ocrSuspects(lines: readonly TextLine[], file = ''): Message[] {
     const suspects = lineSuspects(text, document);
     return suspects.length === 0 ? [] : [{ text, line, suspects }];
   });
+  const isTrade = tradeOf(
+    lines,
+    doubted.flatMap(({ suspects }) => suspects),
+    document,
+  );
   const messages: Message[] = [];
   let beyond = 0;
   for (const { text, line, suspects } of doubted) {
     const seen = new Set<string>();
-    const kept = suspects.filter((suspect) => !isHabit(suspect, document));
+    const kept = suspects.filter((suspect) => !isTrade(suspect));
     for (const { from, to, expected, why } of merged(text, kept)) {
       const found = text.slice(from, to);
       if (seen.has(found)) continue;
@@ -58,11 +65,16 @@ export function ocrSuspects(lines: readonly TextLine[], file = ''): Message[] {
   return messages;
 }
 
-/** Words of the trade that a document has again and again, and what they were taken for hardly ever: `trọng tài` is no misread `trong tài`. */
-function isHabit({ asRead, asMeant }: Suspect, document: Habits): boolean {
-  if (asRead === undefined || asMeant === undefined || asRead[0] < 0 || asRead[1] < 0) return false;
-  const count = document.count(...asRead);
-  return count >= 3 && document.count(...asMeant) < 2 * count;
+/**
+ * Words of the trade that a document has again and again, and what they were taken for hardly ever: `trọng tài` is no misread `trong tài`.
+ */
+function tradeOf(lines: readonly TextLine[], suspects: readonly Suspect[], document: Habits): (suspect: Suspect) => boolean {
+  const again = ({ asRead }: Suspect): number => (asRead === undefined ? 0 : document.count(...asRead));
+  const meant = pairsIn(
+    lines,
+    suspects.flatMap((suspect) => (suspect.asMeant !== undefined && again(suspect) >= often ? [suspect.asMeant] : [])),
+  );
+  return (suspect) => suspect.asMeant !== undefined && again(suspect) >= often && meant(...suspect.asMeant) < 2 * again(suspect);
 }
 
 function messageOf(file: string, line: number, found: string, expected: string | undefined, why: Suspect['why']): Message {
