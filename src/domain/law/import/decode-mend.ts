@@ -54,6 +54,16 @@ function composeMarks(text: string, line: number, tallies: Tallies): string {
   return ordered;
 }
 
+/**
+ * Whether a file writes Ð (U+00D0) for Đ (U+0110) as a rule, as code pages of the nineties did: then it is an encoding, and is read as one.
+ * A stray Ð among many Đ is a wrong letter of the file; it stays and is reported.
+ */
+export function writesEthForD(texts: readonly string[]): boolean {
+  if (!texts.some((text) => looseD.test(text))) return false;
+  const count = (pattern: RegExp) => texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
+  return count(/[ÐƉ]/gu) > count(/Đ/gu) || count(/[ðɖ]/gu) > count(/đ/gu);
+}
+
 /** Đ for its look-alikes where the word is a Vietnamese syllable, or an abbreviation in capitals, only with it. */
 function mendD(text: string, line: number, tallies: Tallies): string {
   if (!looseD.test(text)) return text;
@@ -96,14 +106,14 @@ function report(text: string, line: number, tallies: Tallies): void {
 
 /**
  * One line with everything mended that no reader of the page would see: marks composed, invisible characters out, one kind of space.
- * What would be seen (lost letters, letters of other scripts) is only reported.
+ * What would be seen (lost letters, letters of other scripts) is only reported. `ethIsD`: the file writes Ð for Đ throughout (`writesEthForD`).
  */
-export function mendLine(text: string, line: number, tallies: Tallies): string {
+export function mendLine(text: string, line: number, tallies: Tallies, ethIsD: boolean): string {
   let mended = change(text, controls, 'control-as-punctuation', line, tallies, punctuationOf);
   mended = change(mended, spaces, 'space-kind', line, tallies, () => ' ');
   mended = change(mended, invisible, 'invisible-removed', line, tallies, () => '');
   mended = composeMarks(mended, line, tallies);
-  mended = mendD(mended, line, tallies);
+  if (ethIsD) mended = mendD(mended, line, tallies);
   report(mended, line, tallies);
   return mended;
 }

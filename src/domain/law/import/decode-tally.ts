@@ -100,7 +100,7 @@ const words: Readonly<Record<string, Words>> = {
   },
   'eth-for-d': {
     severity: 'note',
-    reason: '# chữ Ð (eth, U+00D0) hoặc chữ giống hệt được gõ thay chữ Đ (U+0110), đã đổi ở những tiếng chỉ đúng khi viết Đ.',
+    reason: 'Cả tệp viết chữ Ð (eth, U+00D0) hoặc chữ giống hệt thay chữ Đ (U+0110): # tiếng chỉ đúng khi viết Đ đã được đổi.',
     fix: compare,
   },
   'look-alike-letter': {

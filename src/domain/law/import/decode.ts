@@ -1,6 +1,6 @@
 import { bitsOf, irregular, latinOther } from './decode-classes.ts';
 import { findLegacy } from './decode-legacy.ts';
-import { mendLine } from './decode-mend.ts';
+import { mendLine, writesEthForD } from './decode-mend.ts';
 import { readUtf8 } from './decode-misread.ts';
 import { tally, tallyMessages, type Tallies } from './decode-tally.ts';
 import { convertTcvn3 } from './encodings/tcvn3.ts';
@@ -63,6 +63,7 @@ export function decodeText(source: SourceText): DecodedText {
   const { texts, bits } = readAnew(source.lines, tallies);
   const { encodings, left } = findLegacy(texts, bits);
   const inDoubt = new Set(left);
+  const ethIsD = writesEthForD(texts);
   const fromTcvn3: string[] = [];
   let firstTcvn3 = 0;
   const lines = source.lines.map((line, index): SourceLine => {
@@ -76,7 +77,7 @@ export function decodeText(source: SourceText): DecodedText {
     if (inDoubt.has(index)) {
       tally(tallies, 'legacy-left', line.line, text);
       text = text.normalize('NFC');
-    } else if (((bits[index] ?? 0) & irregular) !== 0) text = mendLine(text, line.line, tallies);
+    } else if (((bits[index] ?? 0) & irregular) !== 0) text = mendLine(text, line.line, tallies, ethIsD);
     return text === line.text ? line : { ...line, text };
   });
   lostLetters(fromTcvn3, firstTcvn3, tallies);
