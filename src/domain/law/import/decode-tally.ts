@@ -56,6 +56,11 @@ const words: Readonly<Record<string, Words>> = {
     reason: '# chữ có dấu nằm giữa các chữ hoa được viết hoa: TCVN3 chỉ có chữ thường, phông .VnTimeH vẽ chúng thành chữ hoa.',
     fix: 'Đối chiếu các dòng viết hoa với bản gốc.',
   },
+  'capital-may-be-lost': {
+    severity: 'warning',
+    reason: '# đoạn có số mở đầu bằng chữ thường có dấu: chữ hoa có dấu không có mã trong TCVN3.',
+    fix: 'Nếu bản gốc in chữ hoa ở đó (như "Ủy ban") thì sửa sau khi nhập.',
+  },
   'hyphen-as-letter': {
     severity: 'note',
     reason: '# dấu gạch nối được đọc là chữ ư: mã của ư trong TCVN3 là dấu gạch nối mềm, nhiều phần mềm đổi thành gạch nối thường.',

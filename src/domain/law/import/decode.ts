@@ -12,6 +12,9 @@ import { isSyllable } from './syllable.ts';
 /** Letters of ư that a converted text of some length must have. */
 const longEnough = 400;
 
+/** A numbered paragraph begins with a capital; one with a mark has no code in TCVN3, and stands as a small letter. */
+const lostCapital = /^\s*(?:\d+[.)]|[a-zđ]\)|Điều \d+\.)\s+[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/u;
+
 function convertLine(text: string, line: number, encoding: LegacyEncoding, tallies: Tallies): string {
   if (encoding === 'vni') {
     const converted = convertVni(text);
@@ -20,6 +23,7 @@ function convertLine(text: string, line: number, encoding: LegacyEncoding, talli
   }
   const { text: converted, raised, hyphens } = convertTcvn3(text, isSyllable);
   tally(tallies, 'encoding-tcvn3', line, text, converted);
+  if (lostCapital.test(converted)) tally(tallies, 'capital-may-be-lost', line, converted);
   if (raised > 0) tally(tallies, 'capitals-raised', line, text, converted, raised);
   if (hyphens > 0) tally(tallies, 'hyphen-as-letter', line, text, converted, hyphens);
   return converted;

@@ -64,6 +64,12 @@ describe('old encodings are found and converted', () => {
     expect(decoded(toTcvn3(long)).rules).toContain('letter-may-be-lost');
   });
 
+  test('a capital with a tone that TCVN3 cannot hold is told', () => {
+    const { text, rules } = decoded(toTcvn3('9. Ủy ban nhân dân các huyện, thành phố\n10. Đề nghị các cơ quan, đơn vị thực hiện'));
+    expect(text).toBe('9. ủy ban nhân dân các huyện, thành phố\n10. Đề nghị các cơ quan, đơn vị thực hiện');
+    expect(rules).toEqual(['encoding-tcvn3', 'capital-may-be-lost']);
+  });
+
   test('documents of any length', () => {
     fc.assert(
       fc.property(
