@@ -1,6 +1,6 @@
 import { bitsOf, irregular, latinOther } from './decode-classes.ts';
 import { findLegacy } from './decode-legacy.ts';
-import { mendLine, writesEthForD } from './decode-mend.ts';
+import { looseD, mendLine, writesEthForD } from './decode-mend.ts';
 import { readUtf8 } from './decode-misread.ts';
 import { tally, tallyMessages, type Tallies } from './decode-tally.ts';
 import { convertTcvn3 } from './encodings/tcvn3.ts';
@@ -67,7 +67,8 @@ export function decodeText(source: SourceText): DecodedText {
   const { texts, bits } = readAnew(source.lines, tallies);
   const { encodings, left } = findLegacy(texts, bits);
   const inDoubt = new Set(left);
-  const ethIsD = writesEthForD(texts);
+  const odd = texts.some((text, index) => ((bits[index] ?? 0) & irregular) !== 0 && looseD.test(text));
+  const ethIsD = odd && writesEthForD(texts);
   const fromTcvn3: string[] = [];
   let firstTcvn3 = 0;
   const lines = source.lines.map((line, index): SourceLine => {
