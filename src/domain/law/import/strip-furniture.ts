@@ -17,8 +17,7 @@ export type FurnitureRule = keyof typeof reasons;
 export function stripFurniture(text: DecodedText): BareText {
   const { lines, file } = text;
   const marks: Marks = new Array<FurnitureRule | undefined>(lines.length).fill(undefined);
-  markSiteFurniture(lines, marks);
-  const messages: Message[] = [...text.messages, ...markPageFurniture(lines, marks, file)];
+  const messages: Message[] = [...text.messages, ...markSiteFurniture(text, marks), ...markPageFurniture(text, marks)];
   const removed: Removed[] = [...(text.removed ?? [])];
   const kept: SourceLine[] = [];
   let after: SourceLine['before'] | undefined;
