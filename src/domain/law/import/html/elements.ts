@@ -15,18 +15,20 @@ export function attribute(element: Element, name: string): string | undefined {
 export const blockTags: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'
+    'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre section summary table tbody td text textarea tfoot ' +
+    'th thead tr ul'
   ).split(' '),
 );
 
-/** Parts of a page that hold no words to read. */
+/** Parts of a page whose letters no reader sees. */
 const wordless: ReadonlySet<string> = new Set(
-  'audio button canvas datalist embed frame frameset iframe input map math meta noscript object optgroup option script select style svg template textarea title video'.split(
-    ' ',
-  ),
+  'annotation annotation-xml datalist desc embed frame meta metadata script style template title'.split(' '),
 );
 
-const chromeTags: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'aside']);
+/** Words inside these show only where the browser cannot show the thing itself. */
+const fallbacks: ReadonlySet<string> = new Set('audio canvas iframe noframes noscript object video'.split(' '));
+
+const chromeTags: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'aside', 'button', 'select']);
 const chromeRoles: ReadonlySet<string> = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'menu', 'menubar']);
 
 /** Why the words of an element are not read: the page hides them, or they belong to the site and not to the document. */
@@ -35,8 +37,24 @@ export function whyLeftOut(element: Element): 'wordless' | 'hidden' | 'chrome' |
   const style = attribute(element, 'style') ?? '';
   if (attribute(element, 'hidden') !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/iu.test(style))
     return 'hidden';
+  if (fallbacks.has(element.tagName) && attribute(element, 'srcdoc') === undefined) return 'hidden';
   if (chromeTags.has(element.tagName) || chromeRoles.has(attribute(element, 'role') ?? '')) return 'chrome';
   return undefined;
+}
+
+/** Words that an element shows though they stand in an attribute: what a field is filled with, the name of a group of choices. */
+export function shownAttribute(element: Element): string | undefined {
+  if (element.tagName === 'optgroup' || element.tagName === 'option') return attribute(element, 'label');
+  if (element.tagName !== 'input') return undefined;
+  const type = attribute(element, 'type')?.toLowerCase() ?? 'text';
+  return ['hidden', 'checkbox', 'radio', 'password', 'image', 'file', 'range', 'color'].includes(type)
+    ? undefined
+    : attribute(element, 'value');
+}
+
+/** A button that is written as a field. */
+export function isButton(element: Element): boolean {
+  return element.tagName === 'input' && /^(?:submit|button|reset)$/iu.test(attribute(element, 'type') ?? '');
 }
 
 /** All elements below a node, in the order of the page; no call is nested, however deep the page is. */

@@ -1,15 +1,19 @@
 import type { Message } from '../../../message.ts';
 import type { Removed } from '../stages.ts';
 
-interface Counts {
-  readonly numbers: number;
-  readonly bullets: number;
-  readonly struck: number;
-  readonly pictures: number;
+/** Things on a page that an editor must know of. */
+export interface HtmlCounts {
+  numbers: number;
+  bullets: number;
+  struck: number;
+  pictures: number;
+  formulas: number;
+  drawings: number;
+  frames: number;
 }
 
 /** What an editor should know of a web page that was read. */
-export function htmlNotes(file: string, removed: readonly Removed[], counts: Counts): Message[] {
+export function htmlNotes(file: string, removed: readonly Removed[], counts: Readonly<HtmlCounts>): Message[] {
   const message = (severity: Message['severity'], rule: string, reason: string, fix: string): Message => ({
     ruleId: `import/${rule}`,
     severity,
@@ -27,7 +31,7 @@ export function htmlNotes(file: string, removed: readonly Removed[], counts: Cou
           message(
             'note',
             'html-chrome',
-            `Đã bỏ ${String(chrome)} dòng của trang web (đầu trang, chân trang, trình đơn).`,
+            `Đã bỏ ${String(chrome)} dòng của trang web (đầu trang, chân trang, trình đơn, nút bấm).`,
             'Xem danh sách đã bỏ: không được có lời văn bản.',
           ),
         ]),
@@ -37,7 +41,7 @@ export function htmlNotes(file: string, removed: readonly Removed[], counts: Cou
           message(
             'warning',
             'html-hidden',
-            `Đã bỏ ${String(hidden)} dòng mà trang web giấu đi.`,
+            `Đã bỏ ${String(hidden)} dòng mà trang web giấu đi, hoặc chỉ hiện khi trình duyệt không mở được phần khác.`,
             'Xem danh sách đã bỏ: không được có lời văn bản.',
           ),
         ]),
@@ -69,6 +73,36 @@ export function htmlNotes(file: string, removed: readonly Removed[], counts: Cou
             'html-struck',
             'Trang có chữ bị đánh dấu là đã xóa; chữ ấy vẫn được giữ.',
             'Đối chiếu với bản gốc xem chữ ấy còn thuộc văn bản không.',
+          ),
+        ]),
+    ...(counts.formulas === 0
+      ? []
+      : [
+          message(
+            'warning',
+            'html-formula',
+            `Trang có ${String(counts.formulas)} công thức; chữ và số trong công thức được đọc thành một hàng.`,
+            'Đối chiếu công thức với bản gốc.',
+          ),
+        ]),
+    ...(counts.drawings === 0
+      ? []
+      : [
+          message(
+            'note',
+            'html-drawing',
+            `Trang có ${String(counts.drawings)} hình vẽ (svg); chữ trong hình được giữ như lời văn bản.`,
+            'Xem chữ ấy có thuộc văn bản không.',
+          ),
+        ]),
+    ...(counts.frames === 0
+      ? []
+      : [
+          message(
+            'warning',
+            'html-frame',
+            `Trang nhúng ${String(counts.frames)} tệp hay trang khác; chữ trong đó không nằm trong tệp này.`,
+            'Mở trang gốc, tải tệp được nhúng (PDF, Word) rồi nhập tệp ấy.',
           ),
         ]),
     ...(counts.pictures === 0

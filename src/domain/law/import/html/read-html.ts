@@ -1,14 +1,25 @@
-import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes as Tree, parse, parseFragment } from 'parse5';
 import type { Message } from '../../../message.ts';
 import { tableMessage } from '../markdown/read-marks.ts';
 import type { ReadBytes } from '../read-bytes.ts';
 import { encodingMessages } from '../read-plain.ts';
 import type { Removed, SourceText } from '../stages.ts';
 import { isDataTable, looksOfficial } from '../table-kind.ts';
-import { type Element, blockTags, descendants, firstWords, isElement, whyLeftOut } from './elements.ts';
+import { type ChromeRange, isNamedChrome, withoutChrome } from './chrome.ts';
+import {
+  type Element,
+  attribute,
+  blockTags,
+  descendants,
+  firstWords,
+  isButton,
+  isElement,
+  shownAttribute,
+  whyLeftOut,
+} from './elements.ts';
 import { type LineWriter, createLineWriter } from './line-writer.ts';
 import { type ListCounts, listNumber } from './list-number.ts';
-import { htmlNotes } from './notes.ts';
+import { type HtmlCounts, htmlNotes } from './notes.ts';
 import { gridOf, holdsTable, rowsOf } from './table-rows.ts';
 
 /** A page while it is read. `around` are the elements that hold `<main>`: what stands beside them is the site's, not the document's. */
@@ -21,14 +32,16 @@ interface Reading {
   /** Set while the words of a part that is left out are listed: then nothing but scripts is left out. */
   readonly listing: boolean;
   readonly listCounts: ListCounts;
-  readonly counts: { numbers: number; bullets: number; struck: number; pictures: number };
+  readonly counts: HtmlCounts;
+  /** Parts that may be menus of the site, as lines of `writer`. */
+  readonly ranges: ChromeRange[];
 }
 
 /**
  * Reads a web page: its words as the browser shows them, a paragraph to a block; menus, running heads and hidden parts are listed in `removed`.
  */
 export function readHtml({ text, encoding }: ReadBytes, file: string): SourceText {
-  const page = parse(text);
+  const page = parse(text, { scriptingEnabled: false });
   const reading: Reading = {
     file,
     writer: createLineWriter(),
@@ -37,18 +50,20 @@ export function readHtml({ text, encoding }: ReadBytes, file: string): SourceTex
     around: aroundMain(page),
     listing: false,
     listCounts: new Map(),
-    counts: { numbers: 0, bullets: 0, struck: 0, pictures: 0 },
+    counts: { numbers: 0, bullets: 0, struck: 0, pictures: 0, formulas: 0, drawings: 0, frames: 0 },
+    ranges: [],
   };
   walk(page, reading);
   reading.writer.end('blank');
-  const { removed, writer } = reading;
+  const bare = withoutChrome(reading.writer.lines, reading.ranges, file);
+  const removed = [...reading.removed, ...bare.removed].sort((a, b) => a.line - b.line);
   return {
     stage: 'source',
     format: 'html',
     file,
-    lines: writer.lines,
+    lines: bare.lines,
     removed,
-    messages: [...reading.messages, ...htmlNotes(file, removed, reading.counts)],
+    messages: [...reading.messages, ...bare.messages, ...htmlNotes(file, removed, reading.counts)],
   };
 }
 
@@ -65,25 +80,64 @@ function aroundMain(page: Tree.Document): ReadonlySet<Tree.Node> {
   return around;
 }
 
+/** What had been read when an element began. */
+interface Begun {
+  readonly line: number;
+  readonly letters: number;
+  readonly linked: number;
+  readonly links: number;
+}
+
 /** Goes through a part of the page without nested calls, so that no page is too deep. */
 function walk(root: Tree.Node, reading: Reading): void {
-  const stack: { readonly node: Tree.Node; readonly leaving: boolean }[] = [{ node: root, leaving: false }];
+  const stack: { readonly node: Tree.Node; readonly leaving?: Begun }[] = [{ node: root }];
   let typed = 0;
+  let inLink = 0;
+  const seen = { letters: 0, linked: 0, links: 0 };
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { node, leaving } = step;
-    if (leaving) {
-      if (isElement(node)) {
-        if (node.tagName === 'pre') typed -= 1;
-        if (blockTags.has(node.tagName)) reading.writer.end('blank');
-      }
+    if (leaving !== undefined) {
+      if (!isElement(node)) continue;
+      if (isTyped(node)) typed -= 1;
+      if (node.tagName === 'a') inLink -= 1;
+      if (blockTags.has(node.tagName)) leaveBlock(node, leaving, seen, reading);
       continue;
     }
-    if ('value' in node && node.nodeName === '#text') reading.writer.words(node.value, typed > 0);
+    if ('value' in node && node.nodeName === '#text') {
+      reading.writer.words(node.value, typed > 0);
+      const letters = node.value.match(/[\p{L}\d]/gu)?.length ?? 0;
+      seen.letters += letters;
+      if (inLink > 0) seen.linked += letters;
+    }
     if (!('childNodes' in node) || (isElement(node) && !enter(node, reading, node === root))) continue;
-    if (isElement(node) && node.tagName === 'pre') typed += 1;
-    stack.push({ node, leaving: true });
-    for (let at = node.childNodes.length - 1; at >= 0; at -= 1) stack.push({ node: node.childNodes[at] as Tree.Node, leaving: false });
+    if (isElement(node) && isTyped(node)) typed += 1;
+    if (isElement(node) && node.tagName === 'a') {
+      inLink += 1;
+      seen.links += 1;
+    }
+    stack.push({ node, leaving: { line: reading.writer.lines.length, ...seen } });
+    const children = childrenOf(node);
+    for (let at = children.length - 1; at >= 0; at -= 1) stack.push({ node: children[at] as Tree.Node });
   }
+}
+
+function isTyped({ tagName }: Element): boolean {
+  return tagName === 'pre' || tagName === 'textarea';
+}
+
+/** A frame may carry its page with it. */
+function childrenOf(node: Tree.ParentNode): readonly Tree.Node[] {
+  const page = isElement(node) && node.tagName === 'iframe' ? attribute(node, 'srcdoc') : undefined;
+  return page === undefined ? node.childNodes : parseFragment(page, { scriptingEnabled: false }).childNodes;
+}
+
+/** Ends a block, and notes its lines when they may be a menu. */
+function leaveBlock(element: Element, begun: Begun, seen: Omit<Begun, 'line'>, { writer, ranges }: Reading): void {
+  writer.end('blank');
+  const named = isNamedChrome(element);
+  const linked = seen.links - begun.links >= 2 && seen.linked - begun.linked >= 0.85 * (seen.letters - begun.letters);
+  const to = writer.lines.length;
+  if (to > begun.line && (named || linked)) ranges.push({ from: begun.line, to, named, linked });
 }
 
 /** Begins an element; false when its children are not to be walked. */
@@ -91,21 +145,40 @@ function enter(element: Element, reading: Reading, isRoot: boolean): boolean {
   const { writer, counts } = reading;
   if (!isRoot && leavesOut(element, reading)) return false;
   if (element.tagName === 'br') writer.end('line');
-  if (element.tagName === 'img') counts.pictures += 1;
-  if (element.tagName === 'del') counts.struck += 1;
+  countThing(element, counts);
   if (blockTags.has(element.tagName)) writer.end('blank');
   if (element.tagName === 'li') number(element, reading);
+  const shown = shownAttribute(element);
+  if (shown !== undefined) writer.words(shown);
   return element.tagName !== 'table' || !readTable(element, reading);
 }
 
+function countThing(element: Element, counts: HtmlCounts): void {
+  const { tagName } = element;
+  if (tagName === 'img') counts.pictures += 1;
+  if (tagName === 'del') counts.struck += 1;
+  if (tagName === 'math') counts.formulas += 1;
+  if (tagName === 'svg' && descendants(element).some((part) => part.tagName === 'text')) counts.drawings += 1;
+}
+
 function leavesOut(element: Element, reading: Reading): boolean {
+  if (/^(?:iframe|object|embed)$/u.test(element.tagName) && /pdf|doc|view/iu.test(addressOf(element))) reading.counts.frames += 1;
+  if (isButton(element)) {
+    const text = attribute(element, 'value')?.trim() ?? '';
+    if (text !== '') reading.removed.push({ line: reading.writer.lines.length + 1, text, ruleId: 'import/html-chrome' });
+    return true;
+  }
   const why = whyLeftOut(element) ?? (isBeside(element, reading.around) ? 'chrome' : undefined);
   if (why === 'wordless') return true;
-  if (why === undefined || reading.listing) return false;
+  if (why === undefined || (reading.listing && element.tagName !== 'iframe')) return false;
   const words = linesOf(element, reading, [], true);
   if (why === 'chrome' && looksOfficial(words.join('\n'))) return false;
   for (const text of words) reading.removed.push({ line: reading.writer.lines.length + 1, text, ruleId: `import/html-${why}` });
   return true;
+}
+
+function addressOf(element: Element): string {
+  return attribute(element, 'src') ?? attribute(element, 'data') ?? '';
 }
 
 function isBeside(element: Element, around: ReadonlySet<Tree.Node>): boolean {
@@ -130,6 +203,7 @@ function linesOf(element: Element, reading: Reading, removed: Removed[], listing
     listing,
     listCounts: new Map(),
     counts: { ...reading.counts },
+    ranges: [],
   });
   writer.end('blank');
   return writer.lines.map(({ text }) => text);
