@@ -2,7 +2,7 @@ import { startsFoot } from './furniture.ts';
 import { classify } from './lines.ts';
 import type { Line } from './model.ts';
 
-const closers: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' };
+const closers: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '‘': '’', "'": "'" };
 const quotedLevel =
   /^(?:Phần|Chương|Mục|Tiểu mục|Điều|Khoản|Điểm|Phụ lục|Mẫu)\s+(?:(?:thứ|số)\s+)?(?:\d|[IVXLC]+(?!\p{L})|[a-zđ](?!\p{L})|(?:nhất|hai|ba|tư|năm)(?!\p{L}))/iu;
 
@@ -27,7 +27,7 @@ export function findQuotations(lines: readonly Line[], body: string): Quotations
     const line = lines[at];
     const open = at < from || line === undefined ? undefined : opens(line.text);
     if (open === undefined || line === undefined) continue;
-    const isLikely = open.mark !== '"' || !open.start || lines[at - 1]?.text.endsWith(':') === true;
+    const isLikely = !isStraight(open.mark) || !open.start || lines[at - 1]?.text.endsWith(':') === true;
     const end = isLikely ? closesAt(lines, at, open) : undefined;
     if (end === undefined) unclosed.add(line);
     else {
@@ -42,7 +42,7 @@ export function findQuotations(lines: readonly Line[], body: string): Quotations
 function linesWithMarks(lines: readonly Line[], body: string): number[] {
   const found: number[] = [];
   let at = 0;
-  for (const { index } of body.matchAll(/["“«]/g)) {
+  for (const { index } of body.matchAll(/["“«‘']/g)) {
     while (at + 1 < lines.length && (lines[at + 1]?.offset ?? 0) <= index) at += 1;
     if (found.at(-1) !== at) found.push(at);
   }
@@ -70,7 +70,7 @@ function opens(text: string): Opening | undefined {
 }
 
 function openingAfterColon(text: string): number {
-  for (const mark of ['“', '"']) {
+  for (const mark of ['“', '"', '«', '‘', "'"]) {
     if (!text.includes(mark)) continue;
     const at = text.lastIndexOf(mark);
     if (isAfterColon(text, at)) return at;
@@ -106,12 +106,23 @@ function closesAt(lines: readonly Pick<Line, 'text'>[], from: number, open: Open
 function balance(text: string, mark: string): number {
   const closer = closers[mark] ?? mark;
   const closing = count(text, closer);
-  if (mark === closer) return closing % 2 === 0 ? 0 : -1;
+  if (mark === closer) return closing % 2 === 1 || endsWithOther(text, mark) ? -1 : 0;
   return count(text, mark) - closing - (closer === '”' && /"[.;,]?$/u.test(text) && count(text, '"') % 2 === 1 ? 1 : 0);
 }
 
+/** `"Điều 5. … luật”.`: opened with a straight mark, closed with the mark of a word processor. */
+function endsWithOther(text: string, mark: string): boolean {
+  return mark === '"' && /”[.;,]*$/u.test(text) && count(text, '”') > count(text, '“');
+}
+
+function isStraight(mark: string): boolean {
+  return mark === '"' || mark === "'";
+}
+
+/** An apostrophe inside a name ("H'Mông", "H’ Yim") is no mark of quotation. */
 function count(text: string, mark: string): number {
   let found = 0;
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found += 1;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+    if ((mark !== "'" && mark !== '’') || !/\p{L}['’]\s?\p{L}/u.test(text.slice(Math.max(0, at - 1), at + 3))) found += 1;
   return found;
 }

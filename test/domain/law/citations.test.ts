@@ -66,6 +66,8 @@ test('a short name counts from where its text gives it, and is not the words tha
 test.each([
   ['over lines', 'Điều 1. Sửa đổi\n\n1. Sửa đổi khoản 1 như sau:\n\n“1. Theo khoản 2 Điều này và Điều 5 Luật Cư trú.\n\n2. Như trên.”\n'],
   ['on one line', 'Điều 1. Sửa đổi\n\n1. Sửa đổi như sau: “1. Theo khoản 2 Điều này và Điều 5 Luật Cư trú.”\n'],
+  ['in French marks', 'Điều 1. Sửa đổi\n\n1. Sửa đổi như sau: «1. Theo khoản 2 Điều này và Điều 5 Luật Cư trú.»\n'],
+  ['in single marks', "Điều 1. Sửa đổi\n\n1. Sửa đổi như sau: '1. Theo khoản 2 Điều này và Điều 5 Luật Cư trú.'\n"],
 ])('inside a quoted provision of another law, what is relative says nothing about this one: %s', (_name, text) => {
   expect(targetsOf(text)).toEqual(['Luật Cư trú#dieu-5']);
 });

@@ -55,15 +55,26 @@ describe('provisions after the signature are told, once for each document', () =
 });
 
 describe('a quoted provision of another law', () => {
-  it.each(['“Điều 5. Điều kiện', '"Điều 5. Điều kiện', '«Điều 5. Điều kiện', '“1. Người vay', '“a) Người vay', '“Chương II'])(
-    'is noted, and its numbers are not taken: %s',
-    (line) => {
-      const closer = { '"': '"', '«': '»' }[line.charAt(0)] ?? '”';
-      const text = `1. Sửa đổi Điều 5 như sau:\n${line}\n2. Bãi bỏ Điều 6.${closer}\n2. Khoản của chính văn bản.\n`;
-      expect(suspects(text)).toEqual(['law/quoted-provision dòng 2']);
-      expect(anchors(parse(text).law)).toEqual(['khoan-1', 'khoan-1-doan-1', 'khoan-1-doan-2', 'khoan-2']);
-    },
-  );
+  it.each([
+    '“Điều 5. Điều kiện',
+    '"Điều 5. Điều kiện',
+    "'Điều 5. Điều kiện của đồng bào H'Mông",
+    '‘Điều 5. Điều kiện',
+    '«Điều 5. Điều kiện',
+    '“1. Người vay',
+    '"1. Người vay',
+    '“a) Người vay',
+    '“Chương II',
+  ])('is noted, and its numbers are not taken: %s', (line) => {
+    const closer = { '"': '"', "'": "'", '‘': '’', '«': '»' }[line.charAt(0)] ?? '”';
+    const text = `1. Sửa đổi Điều 5 như sau:\n${line}\n2. Bãi bỏ Điều 6.${closer}\n2. Khoản của chính văn bản.\n`;
+    expect(suspects(text)).toEqual(['law/quoted-provision dòng 2']);
+    expect(anchors(parse(text).law)).toEqual(['khoan-1', 'khoan-1-doan-1', 'khoan-1-doan-2', 'khoan-2']);
+  });
+  it('may open with a straight mark, hold others, and close with the mark of a word processor', () => {
+    const text = '1. Sửa Điều 5 như sau:\n"Điều 5. Từ ngữ\n1. "Vay" là việc mượn.\n2. Trả là việc “hoàn” lại”.\n2. Bãi bỏ Điều 6.\n';
+    expect(anchors(parse(text).law)).toEqual(['khoan-1', 'khoan-1-doan-1', 'khoan-1-doan-2', 'khoan-1-doan-3', 'khoan-2']);
+  });
   it.each(['“Điều 5. Điều kiện”.', '“Người vay” là người', '“- Một'])('not so: %s', (line) => {
     expect(suspects(`Điều 1. Sửa đổi\n${line}\n`)).toEqual([]);
   });
@@ -81,6 +92,7 @@ describe('a quoted provision of another law', () => {
   });
   it.each([
     ['before the recipients', '1. Sửa Điều 5 như sau:\n“Điều 5. A\n2. Bãi bỏ Điều 6.\nNơi nhận:\n- Như trên.”\n'],
+    ['(straight marks) before the end', '1. Sửa Điều 5 như sau:\n"Điều 5. A\n2. Bãi bỏ Điều 6.\n'],
     ['before the end', '1. Sửa Điều 5 như sau:\n“Điều 5. A\n2. Bãi bỏ Điều 6.\n'],
     ['before the next one', '1. Sửa Điều 5 như sau:\n“Điều 5. A\n2. Sửa Điều 6 như sau:\n“Điều 6. B\n1. C.”\n3. D.\n'],
   ])('that is not closed %s does not swallow what follows', (_when, text) => {

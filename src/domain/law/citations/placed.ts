@@ -117,10 +117,11 @@ function amendedBy(words: string, citations: readonly Citation[]): DocumentName 
   return first.targets.find(({ anchor }) => anchor === undefined)?.document;
 }
 
-const quotation = /[“"]\s*(?:(?:Điều|Chương|Mục)\s+\d|\d{1,3}[a-zđ]?\.\s|[a-zđ]\)\s)[^”"]*/gu;
+const quotedLead = String.raw`\s*(?:(?:Điều|Chương|Mục)\s+\d|\d{1,3}[a-zđ]?\.\s|[a-zđ]\)\s)`;
+const quotation = new RegExp(`[“"]${quotedLead}[^”"]*|«${quotedLead}[^»]*|[‘']${quotedLead}[^’']*`, 'gu');
 
 /** Where provisions stand that are quoted on one line: "… như sau: “2. Theo khoản 1 Điều này …”". */
 function quotedSpans(words: string): readonly { readonly start: number; readonly end: number }[] {
-  if (!/[“"]/u.test(words)) return [];
+  if (!/[“"«‘']/u.test(words)) return [];
   return [...words.matchAll(quotation)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

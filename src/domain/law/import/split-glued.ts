@@ -53,9 +53,14 @@ export function gluedAt(text: string): readonly number[] {
 function isHeading(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   if (before === ' ') return /[.”)]/u.test(text.charAt(at - 2)) && codifiedHeading.test(text.slice(at, at + 40));
-  if (!/[\p{L}\p{N}.;:”")/!?]/u.test(before)) return false;
+  if (!/[\p{L}\p{N}.;:”"»’)/!?]/u.test(before) || opensQuotation(text, at - 1)) return false;
   const rest = text.slice(at, at + 40);
-  return codifiedHeading.test(rest) || (/[.;”")]/u.test(before) && plainHeading.test(rest));
+  return codifiedHeading.test(rest) || (/[.;”"»’)]/u.test(before) && plainHeading.test(rest));
+}
+
+/** A straight mark opens where no word stands right before it: `như sau: "Điều 5. …` quotes a provision, which is no heading here. */
+function opensQuotation(text: string, at: number): boolean {
+  return text.charAt(at) === '"' && (at === 0 || /[\s:(“«\-–]/u.test(text.charAt(at - 1)));
 }
 
 const noteWords = 'Điều này có nội dung';
