@@ -56,11 +56,12 @@ async function partsOf(archive: Archive, main: string): Promise<DocxParts | unde
   };
   const document = await archive.read(main);
   if (document === undefined) return undefined;
-  const furniture: string[] = [];
+  const furniture: { readonly kind: 'header' | 'footer'; readonly text: string }[] = [];
   // One after another: the archive counts how much has come out of it.
   for (const { kind, target } of relations) {
-    const text = kind === 'header' || kind === 'footer' ? await archive.read(target) : undefined;
-    if (text !== undefined) furniture.push(text);
+    if (kind !== 'header' && kind !== 'footer') continue;
+    const text = await archive.read(target);
+    if (text !== undefined) furniture.push({ kind, text });
   }
   return {
     document,

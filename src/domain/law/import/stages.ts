@@ -27,6 +27,8 @@ export interface Removed {
   readonly line: number;
   readonly text: string;
   readonly ruleId: string;
+  /** Where it stood, in words, when it stood on no line (the running head of all pages). */
+  readonly where?: string;
 }
 
 /** What a reader draws out of a file: every character that a person would see, none added. */

@@ -42,6 +42,13 @@ describe('words as Word shows them', () => {
     ],
     ['signs of picture fonts', paragraph('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:t> A</w:t></w:r>'), ['✓ A']],
     ['formulas as their letters', paragraph('<m:oMath><m:r><m:t>a</m:t></m:r><m:r><m:t>=b</m:t></m:r></m:oMath>'), ['a=b']],
+    [
+      'small letters above others',
+      paragraph(
+        `${words('Bộ ')}<w:r><w:ruby><w:rt>${words('hán')}</w:rt><w:rubyBase>${words('漢')}</w:rubyBase></w:ruby><w:t> tự</w:t></w:r>`,
+      ),
+      ['Bộ 漢 hán tự'],
+    ],
     ['empty paragraphs', `${paragraph('')}${paragraph(words('A'))}`, ['A']],
   ])('%s', (_, body, lines) => expect(linesOf(body)).toEqual(lines));
 });
@@ -100,9 +107,30 @@ describe('what is in the file but not on the page', () => {
     expect(linesOf(paragraph(begun) + paragraph(words('B')))).toEqual(['B']);
   });
 
+  test('what is left out is told with the line where it stood, or with its place on the page', () => {
+    const gone = (text: string) => `<w:del><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
+    const body =
+      paragraph(words('A')) +
+      paragraph(words('B') + gone('b')) +
+      paragraph(gone('c')) +
+      table([cell('D'), `<w:tc>${paragraph(words('E') + words('e', '<w:vanish/>'))}</w:tc>`], [cell('1'), cell('2')]);
+    const foot = { kind: 'footer' as const, text: `<w:ftr xmlns:w="w">${paragraph(words('Trang 1'))}</w:ftr>` };
+    expect(read(body, { furniture: [foot] }).removed?.map(({ line, text, where }) => [text, line, where])).toEqual([
+      ['b', 2, undefined],
+      ['c', 3, undefined],
+      ['e', 3, undefined],
+      ['Trang 1', 1, 'chân trang (Footer)'],
+    ]);
+  });
+
   test('running heads and feet are listed, and an editor is told when they look official', () => {
     const head = (text: string) => `<w:hdr xmlns:w="w">${paragraph(words(text))}</w:hdr>`;
-    const source = read(paragraph(words('A')), { furniture: [head('Trang 1'), head('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')] });
+    const source = read(paragraph(words('A')), {
+      furniture: [
+        { kind: 'footer', text: head('Trang 1') },
+        { kind: 'header', text: head('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') },
+      ],
+    });
     expect(source.removed?.map(({ text }) => text)).toEqual(['Trang 1', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
     expect(source.messages.map(({ ruleId }) => ruleId)).toEqual(['import/docx-running-head']);
   });

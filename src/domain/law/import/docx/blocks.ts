@@ -24,6 +24,8 @@ export function readBlocks(parent: Xml, reading: DocxReading, entries: Entry[], 
 }
 
 function readParagraph(paragraph: Xml, reading: DocxReading, entries: Entry[], waiting: Waiting): void {
+  reading.paragraphs += 1;
+  const own = reading.paragraphs;
   const properties = child(paragraph, 'pPr');
   const style = valueOf(properties, 'pStyle');
   const content: ParagraphContent = { pieces: waiting.pieces, boxes: [] };
@@ -36,7 +38,7 @@ function readParagraph(paragraph: Xml, reading: DocxReading, entries: Entry[], w
     const label = labelOf(properties, style, reading);
     const { text, converted } = toUnicode(content.pieces);
     for (const encoding of converted) count(reading, `legacy-${encoding}`);
-    addLines(label + text, switchOf(properties, 'pageBreakBefore') ?? false, entries);
+    addLines(label + text, switchOf(properties, 'pageBreakBefore') ?? false, own, entries);
   }
   for (const box of content.boxes) readBlocks(box, reading, entries);
 }
@@ -49,7 +51,7 @@ function labelOf(properties: Xml | undefined, style: string | undefined, reading
 }
 
 /** One paragraph is one line, unless it was broken by hand: then each piece is a line, and the join stage decides. */
-function addLines(text: string, onNewPage: boolean, entries: Entry[]): void {
+function addLines(text: string, onNewPage: boolean, paragraph: number, entries: Entry[]): void {
   let before: Entry['before'] = onNewPage ? 'page' : 'blank';
   const pieces = text.split(/([\n\f])/u);
   const whole = pieces.filter((piece) => piece.trim() !== '').length === 1;
@@ -57,12 +59,12 @@ function addLines(text: string, onNewPage: boolean, entries: Entry[]): void {
     if (piece === '\f') before = 'page';
     else if (piece === '\n') before = before === 'blank' || before === 'page' ? before : 'line';
     else if (piece.trim() !== '') {
-      entries.push({ text: piece.trim(), before, whole });
+      entries.push({ text: piece.trim(), before, whole, paragraph });
       before = 'line';
     }
   }
   // A page break at the end of a paragraph belongs to the next one.
-  if (before === 'page' && entries.length > 0 && /\f\s*$/u.test(text)) entries.push({ text: '', before: 'page', whole: true });
+  if (before === 'page' && entries.length > 0 && /\f\s*$/u.test(text)) entries.push({ text: '', before: 'page', whole: true, paragraph });
 }
 
 interface Cell {
@@ -74,6 +76,7 @@ interface Cell {
 function readTable(table: Xml, reading: DocxReading, entries: Entry[]): void {
   for (const row of unwrapped(table, 'tr').filter(isDeleted)) leaveDeleted(row, reading);
   const rows = rowsOf(table).map((row) => cellsOf(row).map((cell) => readCell(cell, reading)));
+  const places = rows.map((cells) => cells.flatMap(({ entries: own }) => own).at(-1)?.paragraph);
   const grid = rows.map((cells) =>
     cells.flatMap(({ entries: own, width }) => [own.map(({ text }) => text).join(' '), ...Array<string>(width - 1).fill('')]),
   );
@@ -83,9 +86,11 @@ function readTable(table: Xml, reading: DocxReading, entries: Entry[]): void {
     for (const cells of rows) for (const cell of cells) for (const entry of cell.entries) entries.push(entry);
     return;
   }
-  const filled = grid.filter((row) => row.some((cell) => cell !== ''));
-  filled.forEach((row, index) =>
-    entries.push({ text: row.join('\t'), before: 'blank', whole: true, ...(index === 0 ? { table: filled.length } : {}) }),
+  const filled = grid.flatMap((row, index) =>
+    row.some((cell) => cell !== '') ? [{ text: row.join('\t'), paragraph: places[index] }] : [],
+  );
+  filled.forEach(({ text, paragraph = reading.paragraphs }, index) =>
+    entries.push({ text, before: 'blank', whole: true, paragraph, ...(index === 0 ? { table: filled.length } : {}) }),
   );
 }
 

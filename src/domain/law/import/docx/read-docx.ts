@@ -17,7 +17,7 @@ export interface DocxParts {
   readonly footnotes: string | undefined;
   readonly endnotes: string | undefined;
   /** Running heads and feet of the pages. */
-  readonly furniture: readonly string[];
+  readonly furniture: readonly { readonly kind: 'header' | 'footer'; readonly text: string }[];
 }
 
 /**
@@ -34,6 +34,7 @@ export function readDocx(parts: DocxParts, file: string): ReadResult {
     numbering: readNumbering(partOf(parts.numbering), styles),
     found: new Map(),
     left: [],
+    paragraphs: 0,
     fields: [],
     notes: [],
   };
@@ -54,7 +55,7 @@ export function readDocx(parts: DocxParts, file: string): ReadResult {
     format: 'docx',
     file,
     lines,
-    removed: removedOf(reading),
+    removed: removedOf(reading, entries),
     messages: [...tables, ...findingMessages(reading), ...warnings],
   };
 }
@@ -76,7 +77,7 @@ function numbered(entries: readonly Entry[], file: string): { readonly lines: So
     const line = lines.length + 1;
     lines.push({ text, line, before: page ? 'page' : before, ...(whole ? { whole } : {}) });
     page = false;
-    if (table !== undefined) tables.push(tableMessage(file, line, table));
+    if (table !== undefined) tables.push({ ...tableMessage(file, line, table), found: text.replace(/\s+/gu, ' ').slice(0, 60) });
   }
   return { lines, tables };
 }
@@ -97,12 +98,13 @@ function readNotes(parts: DocxParts, reading: DocxReading, entries: Entry[]): vo
 }
 
 /** Running heads and feet are no words of the document; when they look as if they were, an editor is told. */
-function readFurniture(furniture: readonly string[], reading: DocxReading): Message[] {
-  return furniture.flatMap((text) => {
+function readFurniture(furniture: DocxParts['furniture'], reading: DocxReading): Message[] {
+  return furniture.flatMap(({ kind, text }) => {
+    const where = kind === 'header' ? 'đầu trang (Header)' : 'chân trang (Footer)';
     const root = parseXml(text);
     const own: Entry[] = [];
     if (root !== undefined) readBlocks(root, { ...reading, found: new Map(), notes: [] }, own);
-    for (const entry of own) leaveOut(reading, entry.text, 'import/docx-running-head');
+    for (const entry of own) leaveOut(reading, entry.text, 'import/docx-running-head', where);
     const words = own.map((entry) => entry.text).join('\n');
     if (!looksOfficial(words)) return [];
     return [

@@ -13,6 +13,7 @@ export type DocxFinding =
   | 'comment'
   | 'picture'
   | 'formula'
+  | 'ruby'
   | 'text-box'
   | 'unknown-sign'
   | 'embedded'
@@ -25,7 +26,9 @@ export interface DocxReading {
   readonly numbering: Numbering;
   readonly found: Map<DocxFinding, number>;
   /** Words that are in the file but not on the page, or not part of the document. */
-  readonly left: { readonly text: string; readonly ruleId: string }[];
+  readonly left: { readonly text: string; readonly ruleId: string; readonly paragraph: number; readonly where?: string }[];
+  /** Paragraphs begun so far: what is left out is told with the line of its paragraph. */
+  paragraphs: number;
   /** Nested fields (page numbers, tables of contents): the innermost last, true once its result has begun. */
   readonly fields: boolean[];
   /** Footnotes and endnotes in the order of their marks. */
@@ -37,6 +40,8 @@ export interface Entry {
   readonly text: string;
   readonly before: 'line' | 'blank' | 'page';
   readonly whole: boolean;
+  /** The paragraph it belongs to, counted from 1 in the file. */
+  readonly paragraph: number;
   /** Rows of the data table that begins here. */
   readonly table?: number;
 }
@@ -45,8 +50,9 @@ export function count(reading: DocxReading, finding: DocxFinding): void {
   reading.found.set(finding, (reading.found.get(finding) ?? 0) + 1);
 }
 
-export function leaveOut(reading: DocxReading, text: string, ruleId: string): void {
-  if (text.trim() !== '') reading.left.push({ text: text.trim(), ruleId });
+export function leaveOut(reading: DocxReading, text: string, ruleId: string, where?: string): void {
+  if (text.trim() === '') return;
+  reading.left.push({ text: text.trim(), ruleId, paragraph: reading.paragraphs, ...(where === undefined ? {} : { where }) });
 }
 
 const told: Readonly<Record<DocxFinding, readonly [severity: Message['severity'], reason: (times: number) => string, fix: string]>> = {
@@ -89,6 +95,11 @@ const told: Readonly<Record<DocxFinding, readonly [severity: Message['severity']
     'warning',
     (times) => `Tệp có ${String(times)} công thức; chỉ chữ và số trong công thức được đọc.`,
     'Đối chiếu công thức với bản gốc.',
+  ],
+  ruby: [
+    'warning',
+    (times) => `Tệp có ${String(times)} chỗ chú chữ nhỏ trên đầu chữ (Phonetic Guide); chữ nhỏ được ghi ngay sau chữ ấy.`,
+    'Đối chiếu các chỗ ấy với bản gốc.',
   ],
   'text-box': [
     'warning',
@@ -133,7 +144,13 @@ export function findingMessages({ found, file, numbering }: DocxReading): Messag
   ];
 }
 
-/** What was left out, as the report lists it. */
-export function removedOf({ left }: DocxReading): Removed[] {
-  return left.map(({ text, ruleId }) => ({ line: 1, text, ruleId }));
+/** What was left out, with the line of its paragraph or of the next one that has words. */
+export function removedOf({ left }: DocxReading, entries: readonly Entry[]): Removed[] {
+  const withWords = entries.filter(({ text }) => text !== '');
+  let at = 0;
+  const inOrder = [...left].sort((a, b) => a.paragraph - b.paragraph);
+  return inOrder.map(({ text, ruleId, paragraph, where }) => {
+    while (at < withWords.length - 1 && (withWords[at]?.paragraph ?? 0) < paragraph) at += 1;
+    return { line: where === undefined ? at + 1 : 1, text, ruleId, ...(where === undefined ? {} : { where }) };
+  });
 }

@@ -65,17 +65,35 @@ function readRun(run: Xml, style: string | undefined, reading: DocxReading, cont
   const look = lookOf(child(run, 'rPr'), style, reading.styles);
   const encoding = encodingOfFont(look.font);
   const capitals = look.capitals || isCapitalFont(look.font);
+  const write = (words: string) => {
+    if (words === '') return;
+    if (look.hidden) leaveOut(reading, words, 'import/docx-hidden');
+    else content.pieces.push({ text: words, encoding, capitals });
+  };
   let text = '';
   for (const item of elementsOf(run)) {
     if (item.name === 'fldChar') field(item.attributes['fldCharType'], reading);
     if (reading.fields.includes(false)) continue;
     if (item.name === 'drawing' || item.name === 'pict' || item.name === 'object') readDrawing(item, reading, content);
     else if (item.name === 'AlternateContent') readDrawing(alternative(item), reading, content);
-    else text += lettersOf(item, look, reading);
+    else if (item.name === 'ruby') {
+      write(text);
+      text = '';
+      readRuby(item, style, reading, content);
+    } else text += lettersOf(item, look, reading);
   }
-  if (text === '') return;
-  if (look.hidden) leaveOut(reading, text, 'import/docx-hidden');
-  else content.pieces.push({ text, encoding, capitals });
+  write(text);
+}
+
+/** The letters, then the small ones that stand above them, a space between. */
+function readRuby(ruby: Xml, style: string | undefined, reading: DocxReading, content: ParagraphContent): void {
+  count(reading, 'ruby');
+  for (const part of ['rubyBase', 'rt']) {
+    const words = child(ruby, part);
+    if (words === undefined) continue;
+    if (part === 'rt') content.pieces.push({ text: ' ', encoding: undefined, capitals: false });
+    readInline(words, style, reading, content);
+  }
 }
 
 /** The instruction of a field ("PAGE", "TOC") is not on the page; its result is. */

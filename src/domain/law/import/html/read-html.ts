@@ -232,7 +232,8 @@ function readTable(table: Element, reading: Reading): boolean {
   const caption = table.childNodes.find((child): child is Element => isElement(child) && child.tagName === 'caption');
   if (caption !== undefined) for (const text of linesOf(caption, reading, removed, reading.listing)) reading.writer.whole(text);
   const filled = grid.filter((row) => row.some((cell) => cell !== ''));
-  reading.messages.push(tableMessage(reading.file, reading.writer.lines.length + 1, filled.length));
+  const words = (filled[0] ?? []).join(' ').trim().slice(0, 60);
+  reading.messages.push({ ...tableMessage(reading.file, reading.writer.lines.length + 1, filled.length), found: words });
   for (const row of filled) reading.writer.whole(row.join('\t'));
   reading.removed.push(...removed);
   return true;

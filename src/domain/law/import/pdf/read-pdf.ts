@@ -62,6 +62,7 @@ function tableMessages(own: readonly PlacedLine[], offset: number, file: string)
         severity: 'warning',
         place: { file, line: offset + at + 1 },
         reason: `${String(end - at)} dòng ở đây trông như một bảng; các ô trên cùng dòng cách nhau bằng dấu tab.`,
+        found: (own[at]?.text ?? '').replace(/\s+/gu, ' ').slice(0, 60),
         fix: 'Đối chiếu với trang PDF: ô nhiều dòng có thể bị đọc lẫn. Nếu có bản Word thì nên nhập bản Word.',
       });
     at = Math.max(at, end);
