@@ -4,7 +4,7 @@ import type { Law, LawNode } from '../model.ts';
 import type { ImportedMeta } from './imported-meta.ts';
 import { findIssuedOn, findPlace } from './metadata/day-and-place.ts';
 import { findTypeAndTitle } from './metadata/document-type.ts';
-import { findEffect } from './metadata/effect.ts';
+import { effectMessages, findEffect } from './metadata/effect.ts';
 import { findGrounds } from './metadata/grounds.ts';
 import { findIssuers } from './metadata/issuer.ts';
 import { findNationalHeading } from './metadata/national-heading.ts';
@@ -38,7 +38,7 @@ export function readMetadata(
     recipients: findRecipients(from),
     effect: isCodified(law) ? undefined : findEffect(from, issuedOn),
   };
-  return { meta, messages: unknowns(meta, file) };
+  return { meta, messages: [...unknowns(meta, file), ...effectMessages(meta.effect, issuedOn, file)] };
 }
 
 /** The codification holds many documents, each with its own clause of effect. */
@@ -69,9 +69,20 @@ function metaLines(law: Law, lines: readonly SourceLine[]): MetaLines {
   const foot = lines.slice(footStart, end);
   return {
     head,
-    body: lines.slice(0, footStart),
+    body: withoutQuoted(main?.body ?? [], lines.slice(0, footStart)),
     foot: foot.length > 0 ? foot : lines.slice(Math.max(0, end - 6), end).filter(({ text }) => startsFoot(text)),
   };
+}
+
+/** What a text quotes ("… như sau: “Nghị định này có hiệu lực từ …”") says nothing of itself. */
+function withoutQuoted(nodes: readonly LawNode[], lines: readonly SourceLine[]): readonly SourceLine[] {
+  const quoted = new Set<number>();
+  const add = (node: LawNode): void => {
+    if (node.quoted === true) quoted.add(paragraphOf(node.line.line));
+    node.children.forEach(add);
+  };
+  nodes.forEach(add);
+  return quoted.size === 0 ? lines : lines.filter((_, index) => !quoted.has(index));
 }
 
 /** Canonical text has a blank line after each paragraph: paragraph 0 stands on line 1, paragraph 1 on line 3. */

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { canonical } from '../../../../../src/domain/law/import/canonical.ts';
+import { joinLines } from '../../../../../src/domain/law/import/join.ts';
+import { bareText } from '../bare-text.ts';
+
+const decision = (clause: string, day = 'ngày 09 tháng 8 năm 2022') =>
+  canonical(
+    joinLines(
+      bareText(
+        `Số: 77/QĐ-UBND\n\nĐắk Nông, ${day}\n\nQUYẾT ĐỊNH\nVề việc phê duyệt\n\nĐiều 1. Phê duyệt.\n\nĐiều 2. ${clause}\n\nNơi nhận:\n- Lưu: VT.\n`,
+      ),
+    ),
+  );
+const read = (clause: string, day?: string) => {
+  const { meta, messages } = decision(clause, day);
+  const fix = messages.find(({ ruleId }) => ruleId === 'import/effect-day-left-open')?.fix;
+  return { from: meta.effect?.value.from, fix };
+};
+
+describe('a clause of effect that says its day', () => {
+  test.each([
+    ['Quyết định này có hiệu lực kể từ ngày ký.', '2022-08-09'],
+    ['Quyết định này có hiệu lực thi hành từ ngày ký ban hành và thay thế Quyết định số 5/QĐ-UBND ngày 02/3/2020.', '2022-08-09'],
+    ['Quyết định này có hiệu lực kể từ ngày ký, trừ Điều 5 có hiệu lực từ ngày 01/7/2025.', '2022-08-09'],
+    ['Quyết định này có hiệu lực thi hành kể từ ngày 15 tháng 8 năm 2022.', '2022-08-15'],
+    ['Nghị định này có hiệu lực từ ngày 15/8/2022.', '2022-08-15'],
+    ['Luật này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2026, thay thế Luật Cư trú.', '2026-07-01'],
+    ['Thông tư này có hiệu lực từ ngày 15 tháng 8 năm 2022 đến hết ngày 31 tháng 12 năm 2025.', '2022-08-15'],
+  ])('%s', (clause, from) => {
+    expect(read(clause)).toEqual({ from, fix: undefined });
+  });
+});
+
+describe('a clause whose day must be worked out leaves it open and says what to do', () => {
+  const readIt = 'Đọc câu này, tìm ngày rồi ghi vào ô "Có hiệu lực từ"; không tìm được thì để trống.';
+  test.each([
+    ['Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký.', '10 ngày kể từ ngày ký 09/08/2022: hãy tính và ghi vào ô "Có hiệu lực từ".'],
+    [
+      'Thông tư này có hiệu lực thi hành sau 45 ngày, kể từ ngày ký ban hành.',
+      '45 ngày kể từ ngày ký 09/08/2022: hãy tính và ghi vào ô "Có hiệu lực từ".',
+    ],
+    [
+      'Nghị quyết này có hiệu lực sau mười ngày kể từ ngày ban hành.',
+      'mười ngày kể từ ngày ban hành 09/08/2022: hãy tính và ghi vào ô "Có hiệu lực từ".',
+    ],
+    ['Quyết định này có hiệu lực từ ngày Nghị định số 12/2024/NĐ-CP ngày 01/02/2024 có hiệu lực.', readIt],
+    ['Quyết định này có hiệu lực thi hành kể từ ngày 15 tháng 8.', readIt],
+    ['Quyết định này có hiệu lực từ ngày 31 tháng 02 năm 2024.', readIt],
+    ['Quy chế này có hiệu lực từ ngày 01/01/2023 được bãi bỏ.', readIt],
+    ['Nghị quyết này có hiệu lực từ ngày được thông qua.', readIt],
+  ])('%s', (clause, fix) => {
+    expect(read(clause)).toEqual({ from: undefined, fix });
+  });
+
+  test('so does a text whose day of signing is left blank', () => {
+    expect(read('Quyết định này có hiệu lực kể từ ngày ký.', 'ngày …. tháng …. năm 2022')).toEqual({
+      from: undefined,
+      fix: 'Chưa đọc được ngày ký; biết ngày ký thì ghi ngày đó vào ô "Có hiệu lực từ".',
+    });
+  });
+});
+
+test('a clause of effect that is quoted from another text is not its own', () => {
+  const { meta } = decision(
+    'Sửa đổi Điều 9 như sau:\n\n"Điều 9. Hiệu lực\n\n1. Nghị định này có hiệu lực từ ngày 01/01/2020."\n\nĐiều 3. Quyết định này có hiệu lực từ ngày 15/8/2022.',
+  );
+  expect(meta.effect?.value.from).toBe('2022-08-15');
+});
