@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decodeText } from '../../../../src/domain/law/import/decode.ts';
 import { readPlain } from '../../../../src/domain/law/import/read-plain.ts';
 import type { SourceText } from '../../../../src/domain/law/import/stages.ts';
 
@@ -81,10 +82,76 @@ test('a line knows its number and what parts it from the one before', () => {
   ]);
 });
 
-test('control characters are taken out and told', () => {
-  const source = read('Điều\u0001 1.\u0002\n', 'txt');
-  expect(wordsOf(source)).toEqual(['Điều 1.']);
+describe('in a .txt no word is taken for a mark', () => {
+  test.each([
+    ['smaller and greater', 'Trường hợp t<a và t>b thì áp dụng; x <b hoặc y > c thì không.'],
+    ['what stands between angle brackets', 'Nhập <i>, rồi <b>họ tên</b><br>'],
+    ['hidden comments', 'Dấu &nbsp; là ký tự; <!-- phần này là lời văn --> hết.'],
+    ['brackets after brackets', 'Ghi theo mẫu [Tên cơ quan](49/2020/NĐ-CP) và [1](khoản.2) của bảng.'],
+    ['powers', '2**3**4; 5 ** 6; (**)'],
+    ['stars of footnotes', 'Họ tên* và ngày sinh*\n\nNgày *ký* và (*) của bảng'],
+    ['lines that count with #', '# 5 là số của phòng'],
+    ['keys between two rules', '---\nngay: 3\n---\nĐiều 1. A'],
+  ])('%s', (_, text) => {
+    const source = read(text, 'txt');
+    expect(wordsOf(source).join('\n')).toBe(text.replaceAll('\n\n', '\n'));
+    expect(source.removed).toEqual([]);
+  });
+
+  test('stars that all stand in pairs are marks', () => {
+    expect(wordsOf(read('A (*qua Công an tỉnh*) và\n\nB (*qua Sở*).', 'txt'))).toEqual(['A (qua Công an tỉnh) và', 'B (qua Sở).']);
+  });
+  test('in a text that shows Markdown, lesser marks go as well', () => {
+    expect(wordsOf(read('**KẾ HOẠCH**\n\n*Căn cứ Luật*', 'txt'))).toEqual(['KẾ HOẠCH', 'Căn cứ Luật']);
+  });
+});
+
+describe('in a .md, too, what is no mark stays', () => {
+  test.each([
+    ['a bracket that holds no address', 'Mẫu [Tên](49/2020/NĐ-CP), [1](khoản.2)'],
+    ['what is no tag of HTML', 'Nhập <họ tên>, t<a và t>b, a<b>c'],
+    ['powers', '2**3**4'],
+  ])('%s', (_, text) => {
+    expect(wordsOf(read(text)).join('\n')).toBe(text);
+  });
+  test('tags that open and close go', () => {
+    expect(wordsOf(read('<b>Điều 1</b>. <font color="red">A</font>'))).toEqual(['Điều 1. A']);
+  });
+});
+
+test('each mark that is taken out is told with its line; one that holds words is told in full', () => {
+  const { messages } = read('## A\n\n[Luật](https://vbpl.vn/1)\n\n## B <!-- ghi chú -->');
+  expect(messages.map(({ place, found, reason }) => [place.line, found, /dòng [\d, ]+/u.exec(reason)?.[0]])).toEqual([
+    [1, '##', 'dòng 1, 5'],
+    [3, '[', 'dòng 3'],
+    [3, '](https://vbpl.vn/1)', undefined],
+    [5, '<!-- ghi chú -->', undefined],
+  ]);
+});
+
+test.each([
+  ['comments that nobody closes', '<!-- a '],
+  ['tags that nobody closes', '<a b="c" '],
+  ['brackets', '[a](https://b.vn '],
+  ['stars', '*a '],
+])('many %s take no longer than their length', (_, piece) => {
+  const start = performance.now();
+  for (const format of ['md', 'txt'] as const) expect(read(piece.repeat(50_000), format).lines).toHaveLength(1);
+  expect(performance.now() - start).toBeLessThan(3_000);
+});
+
+test('control characters are taken out and told; two words stay two', () => {
+  const source = read('Điều\u0001 1.\u0002 Người\u0007bị kết án\n', 'txt');
+  expect(wordsOf(source)).toEqual(['Điều 1. Người bị kết án']);
   expect(source.messages.map(({ ruleId }) => ruleId)).toContain('import/control-character');
+});
+
+test('quotation marks of windows-1252 read as control characters become what they were', () => {
+  const source = read('1. \u0093Người chấp hành án\u0094 là người\u0085 bị kết án', 'txt');
+  const { lines, messages } = decodeText(source);
+  expect(lines.map(({ text }) => text)).toEqual(['1. “Người chấp hành án” là người… bị kết án']);
+  expect(source.removed).toEqual([]);
+  expect(messages.map(({ ruleId }) => ruleId)).toContain('import/control-as-punctuation');
 });
 
 test('a table is told, so that a person compares it', () => {

@@ -3,6 +3,8 @@ import type { Removed, SourceLine } from '../stages.ts';
 import { frontMatterLines } from './front-matter-lines.ts';
 import { type Cut, type MarkScope, inlineCuts, mayHoldMarks } from './inline-marks.ts';
 import { barsOf, isTableRule, pipeTableLines } from './pipe-table.ts';
+import { showsMarkdown } from './shows-markdown.ts';
+import { takenMessages } from './taken-messages.ts';
 
 export interface ReadLines {
   readonly lines: SourceLine[];
@@ -21,6 +23,8 @@ interface Row {
 interface Reading extends ReadLines {
   readonly file: string;
   readonly scope: MarkScope;
+  /** Whether the file is called Markdown, or has marks that can be nothing else: then lesser ones are marks, too. */
+  readonly isMarkdown: boolean;
   /** Whether there are control characters in the file at all. */
   readonly controls: boolean;
   block: Row[];
@@ -37,12 +41,13 @@ export function readMarks(text: string, file: string, scope: MarkScope): ReadLin
     messages: [],
     file,
     scope,
+    isMarkdown: scope === 'all' || showsMarkdown(text),
     controls: hasControls(text),
     block: [],
     marked: false,
     before: 'line',
   };
-  const start = frontMatterLines(raw);
+  const start = scope === 'all' || /^(?:title|layout):/mu.test(text.slice(0, 4000)) ? frontMatterLines(raw) : 0;
   for (let at = 0; at < start; at += 1) remove(reading, at + 1, raw[at] ?? '', 'import/front-matter');
   for (let at = start; at < raw.length; at += 1) {
     const rows = readTable(reading, raw, at);
@@ -50,7 +55,7 @@ export function readMarks(text: string, file: string, scope: MarkScope): ReadLin
     else readLine(reading, raw, at);
   }
   closeBlock(reading);
-  reading.messages.push(...summaries(reading));
+  reading.messages.push(...takenMessages(reading.removed, file));
   return { lines: reading.lines, removed: reading.removed, messages: reading.messages };
 }
 
@@ -80,17 +85,17 @@ function readWords(reading: Reading, raw: readonly string[], at: number, line: s
 
 function hasControls(text: string): boolean {
   // Without the flag u: this looks at every letter of a file, and is four times as fast.
-  return /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]/.test(text);
+  return /[\0-\x08\v\f\x0e-\x1f\x7f]/.test(text);
 }
 
 function addLine(reading: Reading, raw: readonly string[], at: number, text: string): void {
-  const heading = /^#{1,6}\s+(?=\S)/u.exec(text)?.[0];
+  const heading = (reading.isMarkdown ? /^#{1,6}\s+(?=\S)/u : /^#{2,6}\s+(?=\S)/u).exec(text)?.[0];
   if (heading !== undefined) {
     closeBlock(reading, 'blank');
     remove(reading, at + 1, heading.trim(), 'import/markdown');
-    const words = text
-      .slice(heading.length)
-      .replace(/\s+#+$/u, (closing) => (remove(reading, at + 1, closing.trim(), 'import/markdown'), ''));
+    const words = withoutClosing(text.slice(heading.length));
+    if (words.length < text.length - heading.length)
+      remove(reading, at + 1, text.slice(heading.length + words.length).trim(), 'import/markdown');
     push(reading, words, at + 1);
     closeBlock(reading, 'blank');
   } else if (reading.scope === 'all' && isRule(raw, at, text)) {
@@ -100,6 +105,14 @@ function addLine(reading: Reading, raw: readonly string[], at: number, text: str
     closeBlock(reading, 'blank');
     remove(reading, at + 1, text, 'import/markdown');
   } else push(reading, reading.scope === 'all' ? withoutQuote(reading, text, at + 1) : text, at + 1);
+}
+
+/** A heading may be closed by the signs that open it: `## KẾ HOẠCH ##`. */
+function withoutClosing(words: string): string {
+  let end = words.length;
+  while (words.charAt(end - 1) === '#') end -= 1;
+  const before = words.slice(0, end).trimEnd();
+  return end === words.length || before.length === end ? words : before;
 }
 
 /** `---` between blank lines parts sections; a line of dashes under words is a rule of the document itself. */
@@ -165,6 +178,7 @@ function closeBlock(reading: Reading, next: SourceLine['before'] = 'line'): void
           inlineCuts(
             block.map(({ text }) => text),
             reading.scope,
+            reading.isMarkdown,
           ),
           ({ row }) => row,
         )
@@ -199,32 +213,13 @@ function remove(reading: Reading, line: number, text: string, ruleId: string): v
   if (text.trim() !== '') reading.removed.push({ line, text, ruleId });
 }
 
-/** Control characters that programs of old leave behind are no letters. */
+/** Control characters that programs of old leave behind are no letters; those of U+0080 to U+009F are punctuation, which the decode stage reads. */
+const controlCharacters = /[\0-\x08\v\x0e-\x1f\x7f]+/g;
+
+/** Takes them out; two words with one between them stay two. */
 function withoutControls(reading: Reading, text: string, line: number): string {
-  if (!/[^\P{Cc}\t]/u.test(text)) return text;
-  return text.replace(/[^\P{Cc}\t]+/gu, (signs) => {
+  return text.replace(controlCharacters, (signs, at: number) => {
     reading.removed.push({ line, text: signs, ruleId: 'import/control-character' });
-    return '';
-  });
-}
-
-const taken: Readonly<Record<string, readonly [what: string, fix: string]>> = {
-  'import/front-matter': [
-    'dòng thông tin đầu tệp (YAML), không thuộc lời văn bản',
-    'Không phải làm gì. Số, ngày, cơ quan được đọc từ lời văn bản.',
-  ],
-  'import/markdown': [
-    'dấu trình bày Markdown (#, **, *, |…), không phải chữ của văn bản',
-    'Không phải làm gì. Danh sách đầy đủ có trong --json.',
-  ],
-  'import/control-character': ['ký tự điều khiển không nhìn thấy', 'Đối chiếu chỗ đó với bản nguồn.'],
-};
-
-function summaries({ removed, file }: Reading): Message[] {
-  return Object.entries(taken).flatMap(([ruleId, [what, fix]]) => {
-    const own = removed.filter((item) => item.ruleId === ruleId);
-    const [first] = own;
-    if (first === undefined) return [];
-    return [{ ruleId, severity: 'note' as const, place: { file, line: first.line }, reason: `Đã bỏ ${String(own.length)} ${what}.`, fix }];
+    return /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + signs.length)) ? ' ' : '';
   });
 }
