@@ -1,6 +1,6 @@
 /**
  * How one official document stands to another: a closed table. A relation is stated once, on the acting document.
- * `acting` is its name there, `passive` its name on the other one. `eli` is the property of the European Legislation
+ * `acting` is its name there, `passive` its name on the other one; both head lists that everybody reads, so they are plain words. `eli` is the property of the European Legislation
  * Identifier that says the same, with its inverse (ELI knows one property for an act that repeals or replaces another).
  * `later`: the acting document comes after the other, so that the same two can never stand the other way round.
  * `ends`: the other one ends when the acting one takes effect. `order`: the smaller, the earlier a reader must learn of it.
@@ -15,16 +15,16 @@ export const relationTypes = {
     order: { acting: 8, passive: 9 },
   },
   'huong-dan': {
-    acting: 'Hướng dẫn, quy định chi tiết',
-    passive: 'Được hướng dẫn, quy định chi tiết bởi',
+    acting: 'Hướng dẫn thi hành',
+    passive: 'Văn bản hướng dẫn',
     eli: ['ensures_implementation_of', 'implementation_ensured_by'],
     later: true,
     ends: false,
-    order: { acting: 7, passive: 4 },
+    order: { acting: 7, passive: 5 },
   },
   'sua-doi': {
     acting: 'Sửa đổi, bổ sung',
-    passive: 'Được sửa đổi, bổ sung bởi',
+    passive: 'Được sửa đổi, bổ sung bằng',
     eli: ['amends', 'amended_by'],
     later: true,
     ends: false,
@@ -36,15 +36,15 @@ export const relationTypes = {
     eli: ['repeals', 'repealed_by'],
     later: true,
     ends: true,
-    order: { acting: 5, passive: 1 },
+    order: { acting: 2, passive: 0 },
   },
   'bai-bo': {
     acting: 'Bãi bỏ',
-    passive: 'Bị bãi bỏ bởi',
+    passive: 'Bị bãi bỏ bằng',
     eli: ['repeals', 'repealed_by'],
     later: true,
     ends: true,
-    order: { acting: 5, passive: 2 },
+    order: { acting: 2, passive: 1 },
   },
   'kem-theo': {
     acting: 'Ban hành kèm theo',
@@ -52,11 +52,11 @@ export const relationTypes = {
     eli: ['has_annex', 'is_annex_of'],
     later: false,
     ends: false,
-    order: { acting: 10, passive: 0 },
+    order: { acting: 10, passive: 4 },
   },
   'dan-chieu': {
-    acting: 'Dẫn chiếu',
-    passive: 'Được dẫn chiếu bởi',
+    acting: 'Nhắc tới',
+    passive: 'Được nhắc tới trong',
     eli: ['cites', 'cited_by'],
     later: false,
     ends: false,

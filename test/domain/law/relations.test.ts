@@ -27,14 +27,11 @@ const all = [law2019, law2025, decree, amending, plan];
 describe('what a document is to others', () => {
   it('stands on the acting document and on the other one, each in its own words', () => {
     expect(seen('luat-2025', all)).toEqual(['Thay thế luat-2019']);
-    expect(seen('luat-2019', all)).toEqual([
-      'Được thay bằng luat-2025',
-      'Được hướng dẫn, quy định chi tiết bởi nd-49 (về tái hòa nhập cộng đồng)',
-    ]);
+    expect(seen('luat-2019', all)).toEqual(['Được thay bằng luat-2025', 'Văn bản hướng dẫn nd-49 (về tái hòa nhập cộng đồng)']);
   });
 
   it('provisions that one document changes in another stand together', () => {
-    expect(seen('nd-49', all)).toContain('Được sửa đổi, bổ sung bởi nd-99 (khoản 2 Điều 5; Điều 7: theo Điều 1)');
+    expect(seen('nd-49', all)).toContain('Được sửa đổi, bổ sung bằng nd-99 (khoản 2 Điều 5; Điều 7: theo Điều 1)');
   });
 
   it('căn cứ and dẫn chiếu are read from the words; who is only cited gives way to who says more', () => {
@@ -45,9 +42,9 @@ describe('what a document is to others', () => {
       { from: 'kh-195', anchor: undefined, to: 'nd-49' },
       { from: 'kh-195', anchor: 'muc-ii', to: 'kh-195' },
     ]);
-    expect(seen('kh-195', all, read)).toEqual(['Căn cứ luat-2019', 'Dẫn chiếu nd-49']);
+    expect(seen('kh-195', all, read)).toEqual(['Căn cứ luat-2019', 'Nhắc tới nd-49']);
     expect(seen('luat-2019', all, read)).toContain('Là căn cứ của kh-195');
-    expect(seen('nd-49', all, read)).toContain('Được dẫn chiếu bởi kh-195');
+    expect(seen('nd-49', all, read)).toContain('Được nhắc tới trong kh-195');
   });
 
   it('what ended a document comes first, and of one sort the newest', () => {
@@ -58,6 +55,17 @@ describe('what a document is to others', () => {
       expect.any(String),
       'luat-2030',
       'luat-2026',
+    ]);
+  });
+
+  it('who replaces and what is replaced stand before who only guides', () => {
+    const law = document('luat-2022', '2022-01-01', [{ type: 'thay-the', document: 'luat-2019' }]);
+    const guide = document('tt-1', '2023-01-01', [{ type: 'huong-dan', document: 'luat-2022' }]);
+    const next = document('luat-2030', '2030-01-01', [{ type: 'thay-the', document: 'luat-2022' }]);
+    expect(seen('luat-2022', [law2019, guide, law, next])).toEqual([
+      'Được thay bằng luat-2030',
+      'Thay thế luat-2019',
+      'Văn bản hướng dẫn tt-1',
     ]);
   });
 
