@@ -4,7 +4,6 @@ export const citationStrings = {
   citedAt: (unit: string, count: number) => `Nơi dẫn chiếu ${unit} này\u00a0(${String(count)})`,
   lineName: {
     'can-cu': 'căn cứ',
-    'noi-nhan': 'mục',
   } as Readonly<Record<string, string | undefined>>,
   citingLaws: 'Văn bản',
   citingPages: 'Trang của cổng',
@@ -18,6 +17,7 @@ export const citationStrings = {
   citingTitle: 'Nơi dẫn chiếu văn bản này',
   citingWhole: 'Dẫn cả văn bản',
   count: (count: number) => `(${String(count)})`,
-  citingNone: 'Chưa có trang hay văn bản nào trên cổng dẫn văn bản này.',
+  citingNone: 'Cổng chưa thấy trang hay văn bản nào của mình dẫn văn bản này.',
+  citingNoneElse: 'Ngoài các quan hệ ghi ở trên, cổng chưa thấy trang hay văn bản nào của mình dẫn văn bản này.',
   more: 'Thông tin thêm về văn bản này',
 } as const;

@@ -25,13 +25,30 @@ describe('citations in official words', () => {
   test.each([
     ['1320-qd-ubnd-dak-nong-2022', 'Luật Thi hành án hình sự năm 2019', '/van-ban/luat-thahs-2019/'],
     ['1320-qd-ubnd-dak-nong-2022', 'Nghị định số 49/2020/NĐ-CP', '/van-ban/nd-49-2020/'],
-    ['1320-qd-ubnd-dak-nong-2022', 'Quy chế này', '#quy-che'],
     ['1320-qd-ubnd-dak-nong-2022', 'Điều 3', '#dieu-3'],
     ['ke-hoach-thahs-thncd-2026-2030', 'Luật THAHS năm 2025', '/van-ban/luat-127-2025/'],
     ['ke-hoach-thahs-thncd-2026-2030', 'Quyết định số 22/2023/QĐ-TTg', '/van-ban/qd-22-2023/'],
   ])('%s: "%s" leads to %s and nowhere else', (id, words, path) => {
     const paths = citationsOf(id).flatMap(([shown, found]) => (shown === words ? [found] : []));
     expect(new Set(paths)).toEqual(new Set([path]));
+  });
+
+  test.each(held)('%s: none leads to the beginning of the text it stands in', (id) => {
+    const own = citationsOf(id).filter(([words]) => /^(?:Quyết định|Kế hoạch|Quy chế) này$/u.test(words ?? ''));
+    expect(own.filter(([, path]) => path === '#van-ban' || path === `/van-ban/${id}/`)).toEqual([]);
+  });
+
+  test('the header of a text tells what the lines under words mean, those that it has', () => {
+    const signsOf = (id: string) =>
+      elementsAt(`/van-ban/${id}/`)
+        .filter((element) => hasClass(element, 'sign'))
+        .map(plain);
+    for (const id of held) {
+      const sorts = elementsAt(`/van-ban/${id}/`).filter((element) => hasClass(element, 'cite'));
+      const known = sorts.some((element) => hasClass(element, 'known'));
+      const whole = sorts.some((element) => !hasClass(element, 'known'));
+      expect(signsOf(id)).toEqual([...(whole ? ['gạch chân liền'] : []), ...(known ? ['gạch chân chấm'] : [])]);
+    }
   });
 
   test('no text of 2019 to 2023 leads to the law of 2025', () => {
@@ -79,13 +96,20 @@ describe('relations stand on both pages', () => {
 });
 
 describe('who cites', () => {
-  test.each([
-    ['1320-qd-ubnd-dak-nong-2022', 'dieu-3', 'Nơi nhận'],
-    ['ke-hoach-thahs-thncd-2026-2030', 'muc-ii-khoan-1-gach-7', 'Tiếp nhận người mới về'],
-  ])('%s#%s is cited by %s', (id, anchor, words) => {
-    const unit = elementsAt(`/van-ban/${id}/`).find((element) => attribute(element, 'id') === anchor);
-    const folded = unit === undefined ? [] : below(unit).filter((element) => hasClass(element, 'citations'));
-    expect(folded.map(plain).join()).toContain(words);
+  test.each([['ke-hoach-thahs-thncd-2026-2030', 'muc-ii-khoan-1-gach-7', 'Tiếp nhận người mới về']])(
+    '%s#%s is cited by %s',
+    (id, anchor, words) => {
+      const unit = elementsAt(`/van-ban/${id}/`).find((element) => attribute(element, 'id') === anchor);
+      const folded = unit === undefined ? [] : below(unit).filter((element) => hasClass(element, 'citations'));
+      expect(folded.map(plain).join()).toContain(words);
+    },
+  );
+
+  test('Nơi nhận neither opens what it cites nor is told as citing', () => {
+    const folded = held.flatMap((id) => elementsAt(`/van-ban/${id}/`).filter((element) => hasClass(element, 'citations')));
+    expect(folded.map(plain).filter((words) => words.includes('Nơi nhận'))).toEqual([]);
+    const closing = held.flatMap((id) => elementsAt(`/van-ban/${id}/`).filter((element) => hasClass(element, 'closing')));
+    expect(closing.flatMap(below).filter((element) => hasClass(element, 'citations'))).toEqual([]);
   });
 
   test('a card tells which pages name which of its articles', () => {

@@ -2,11 +2,12 @@ import { pageUrl } from '../link/page-url.ts';
 import { units } from './anchors.ts';
 import { type CitedBy, type CitingPlace, type Reference, standsIn } from './cited-by.ts';
 import { type Citation, type CitedTarget, findCitations, type PlacedCitation } from './citations.ts';
+import { readAnchor } from './describe-anchor.ts';
 import type { LawReferences } from './law-view.ts';
 import type { Law, Line } from './model.ts';
 import { openProvision, type OpenedProvision, type ProvisionIndex, provisionIndex } from './opened-provision.ts';
 import { type KnownDocument, type Library, resolveTarget } from './resolve.ts';
-import { wholeText, type WordLink } from './text-runs.ts';
+import type { WordLink } from './text-runs.ts';
 
 /** A text that the portal holds. */
 export interface HeldText extends ProvisionIndex {
@@ -114,9 +115,10 @@ export function lawReferences(
     });
   };
   return {
-    links: (line) => (byLine.get(line) ?? []).map((citation) => linkOf(text.id, citation)),
+    links: (line) => (byLine.get(line) ?? []).filter((citation) => !namesItself(text.id, citation)).map((each) => linkOf(text.id, each)),
     cited: (line) =>
       (byLine.get(line) ?? [])
+        .filter(({ place }) => !isRecipients(place))
         .filter((citation) => citation.target.document !== text.id || !standsIn(citation.place, citation.target.anchor))
         .map(({ target }) => opened(target))
         .filter((each) => each !== undefined)
@@ -128,16 +130,29 @@ export function lawReferences(
 
 /** The citations of a text as references, for the side of what they cite. */
 export function textReferences(text: Pick<HeldText, 'id' | 'shortName'>, citations: readonly CitationAt[]): Reference[] {
-  return citations.map(({ place, target }) => {
-    const from: CitingPlace = {
-      kind: 'law',
-      document: text.id,
-      shortName: text.shortName,
-      path: pageUrl('van-ban', text.id, place),
-      anchor: place,
-    };
-    return { from, document: target.document, anchor: target.anchor };
-  });
+  return citations
+    .filter(({ place }) => !isRecipients(place))
+    .map(({ place, target }) => {
+      const from: CitingPlace = {
+        kind: 'law',
+        document: text.id,
+        shortName: text.shortName,
+        path: pageUrl('van-ban', text.id, place),
+        anchor: place,
+      };
+      return { from, document: target.document, anchor: target.anchor };
+    });
+}
+
+/** "Như Điều 3" under Nơi nhận tells who gets a copy: a link, but nothing that a reader of Điều 3 looks for. */
+function isRecipients(place: string | undefined): boolean {
+  return /(?:^|-)noi-nhan(?:-lan-\d+)?$/u.test(place ?? '');
+}
+
+/** "Quyết định này", "Quy chế này": the words already stand in what they name, and its beginning says nothing more. */
+function namesItself(from: string, { place, target }: CitationAt): boolean {
+  if (target.document !== from || !standsIn(place, target.anchor)) return false;
+  return target.anchor === undefined || readAnchor(target.anchor)?.every(({ kind }) => kind === 'phu') === true;
 }
 
 function linkOf(from: string, { start, end, target }: CitationAt): WordLink {
@@ -146,7 +161,7 @@ function linkOf(from: string, { start, end, target }: CitationAt): WordLink {
 
 /** A place on the page itself is named by its fragment alone; of a card there is no place to go to. */
 function pathFrom(from: string, { document, anchor, held }: CitationTarget): string {
-  return document === from ? `#${anchor ?? wholeText}` : pageUrl('van-ban', document, held ? anchor : undefined);
+  return document === from && anchor !== undefined ? `#${anchor}` : pageUrl('van-ban', document, held ? anchor : undefined);
 }
 
 function firstOfPath({ path }: OpenedProvision, index: number, all: readonly OpenedProvision[]): boolean {

@@ -1,6 +1,3 @@
-/** The fragment of the text as a whole, on its page; no anchor of a provision looks like it. */
-export const wholeText = 'van-ban';
-
 /** Words of an official text that lead somewhere: `start` and `end` count in the words; `held`: the portal holds what they lead to. */
 export interface WordLink {
   readonly start: number;

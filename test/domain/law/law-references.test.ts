@@ -32,7 +32,6 @@ describe('the citations of a text on its page', () => {
   const [planned] = view(plan, ofPlan);
 
   it('lead to the place on the page itself, to the page of another text, or to a card', () => {
-    expect(first?.runs[0]).toEqual({ text: 'Quyết định này', path: '#van-ban', held: true });
     expect(second?.runs).toEqual([
       { text: 'Như ' },
       { text: 'Điều 1', path: '#dieu-1', held: true },
@@ -41,6 +40,30 @@ describe('the citations of a text on its page', () => {
       { text: '.' },
     ]);
     expect(planned?.runs[1]).toEqual({ text: 'Điều 2 Quyết định 1', path: '/van-ban/qd-1/#dieu-2', held: true });
+  });
+
+  it('do not lead from a text to itself', () => {
+    expect(first?.runs).toEqual([{ text: 'Quyết định này ban hành Quy chế.' }]);
+    const attached = parse(
+      'Điều 1. Ban hành Quy chế này.\n\nQUY CHẾ\n\n(Ban hành kèm theo Quyết định số 3/QĐ-UBND)\n\nĐiều 1. Quy chế này quy định việc phối hợp.\n',
+    ).law;
+    const whole = heldText('qd-3', 'Quyết định 3', attached);
+    const own = ['dieu-1', 'quy-che-dieu-1'].map((place) => cites(whole, place, 'Quy chế này', 'qd-3', 'quy-che'));
+    const parts = lawView(whole.law, [], lawReferences(whole, own, new Map([['qd-3', whole]]), citedBy([])));
+    expect(parts.map((part) => part.body[0]?.runs.flatMap(({ path }) => path ?? []))).toEqual([['#quy-che'], []]);
+  });
+
+  it('under Nơi nhận are links, and neither opened nor told where they lead', () => {
+    const law = parse('Điều 1. Công an tỉnh chịu trách nhiệm.\n\nNơi nhận:\n- Như Điều 1;\n- Lưu: VT.\n').law;
+    const sent = heldText('qd-4', 'Quyết định 4', law);
+    const line = law.parts[0]?.foot.find(({ text }) => text.includes('Điều 1'));
+    if (line === undefined) throw new Error('no line');
+    const target = { document: 'qd-4', anchor: 'dieu-1', held: true };
+    const own: CitationAt[] = [{ line, place: 'noi-nhan', start: 6, end: 12, target }];
+    const references = lawReferences(sent, own, new Map([['qd-4', sent]]), citedBy(textReferences(sent, own)));
+    expect(references.links(line)).toMatchObject([{ path: '#dieu-1' }]);
+    expect(references.cited(line)).toEqual([]);
+    expect(references.citing('dieu-1')).toBeUndefined();
   });
 
   it('open the provisions that are held, naming the text where that is another', () => {
