@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { compareNewest, titleBeside } from '../domain/law/document-list.ts';
 import { groupBy } from '../domain/list/group.ts';
 import type { ListGroup } from '../domain/list/list-item.ts';
 import { pageUrl } from '../domain/link/page-url.ts';
@@ -45,12 +46,14 @@ export async function cardView({ id, data }: CardEntry): Promise<CardView> {
   };
 }
 
-/** Cards by the type of their documents, the newest first. */
+/** Cards by the type of their documents, the newest first; a line says of its document what the name does not. */
 export async function cardsByType(): Promise<ListGroup[]> {
   const groups = groupBy((await publishedEntries('van-ban')).filter(isCard), ({ data }) => [data.type]);
   return Object.entries(documentTypes).flatMap(([id, title]) => {
     const entries = groups.get(id as keyof typeof documentTypes) ?? [];
-    const items = entries.toSorted((a, b) => (b.data.issuedOn ?? '').localeCompare(a.data.issuedOn ?? '')).map((entry) => listItem(entry));
+    const items = entries
+      .toSorted((a, b) => compareNewest(a.data, b.data))
+      .map((entry) => ({ ...listItem(entry), summary: titleBeside(entry.data, title) }));
     return items.length === 0 ? [] : [{ id, title, items }];
   });
 }

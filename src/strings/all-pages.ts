@@ -11,7 +11,7 @@ export const allPagesStrings = {
   numberTitle: 'Văn bản theo số hiệu',
   numberIntro: 'Tìm văn bản khi bạn biết số, ví dụ 231/2026/NĐ-CP.',
   held: 'Có toàn văn trên cổng',
-  card: 'Mới có thẻ, chưa có toàn văn',
+  card: 'Chưa có toàn văn trên cổng',
   notInSource: 'Văn bản nguồn không ghi số',
   unverified: 'Số: chưa xác minh',
 } as const;
