@@ -1,7 +1,8 @@
 import { getEntry } from 'astro:content';
 import type { LawPage, WhoseText } from '../domain/law/law-page.ts';
 import { lawReferences } from '../domain/law/law-references.ts';
-import { contentsOf, lawView, type PartView } from '../domain/law/law-view.ts';
+import { contentsOf, lawView, linkSorts, type PartView } from '../domain/law/law-view.ts';
+import { joinedSince } from '../domain/law/joined-since.ts';
 import { pageUrl } from '../domain/link/page-url.ts';
 import type { ListItem } from '../domain/list/list-item.ts';
 import type { PageLink } from '../domain/page/page-view.ts';
@@ -47,6 +48,7 @@ export async function lawPage({ id, data }: LawEntry): Promise<LawPage> {
     effectiveUntil: data.effectiveUntil,
     signer: data.signer,
     state: { id: data.state, label: v.inForceStates[data.state], reason: data.stateReason },
+    stateKnown: data.state !== 'chua-xac-minh',
     checked: { on: data.stateCheckedOn, by: v.checkers[data.stateCheckedBy] },
     whose: await whoseText(data),
     newsOnly: data.textKind === 'tin-tom-tat',
@@ -54,6 +56,7 @@ export async function lawPage({ id, data }: LawEntry): Promise<LawPage> {
     confidence: v.recordConfidences[data.confidence],
     parts,
     contents: contentsOf(parts),
+    linkSorts: linkSorts(parts),
     previous: linkTo(all[at - 1]),
     next: linkTo(all[at + 1]),
   };
@@ -72,12 +75,15 @@ function linkTo(entry: LawEntry | undefined): PageLink | undefined {
 
 async function whoseText(data: LawEntry['data']): Promise<WhoseText> {
   const entry = data.province === undefined ? undefined : await getEntry('tinh', data.province);
-  const former = await Promise.all((entry?.data.includes ?? []).map(async (id) => (await getEntry('tinh', id))?.data.title ?? id));
+  const former = await Promise.all((entry?.data.includes ?? []).map((id) => getEntry('tinh', id)));
   return {
     year: data.issuedOn?.slice(0, 4),
     place: data.province === undefined ? undefined : await provinceName(data.province),
     now: entry?.data.mergedInto === undefined ? undefined : await provinceName(entry.data.mergedInto),
-    includes: former,
+    joined: joinedSince(
+      data.issuedOn,
+      former.flatMap((each) => each?.data ?? []),
+    ),
     wholeCountry: data.applicability === 'ca-nuoc',
   };
 }

@@ -77,11 +77,13 @@ export const recordStrings = {
     officialOpen: 'Mở trang của cơ quan đăng văn bản',
     officialUnknown: 'Không rõ địa chỉ',
     replacedBy: 'Được thay bằng',
-    sources: 'Nguồn đã đọc',
-    notHeld: {
-      official: 'Cổng chưa có toàn văn văn bản này. Khi cần lời chính thức, bạn mở bản chính thức nêu dưới đây.',
-      sources: 'Cổng chưa có toàn văn văn bản này. Khi cần lời chính thức, bạn đọc ở nguồn nêu dưới đây.',
-      nowhere: 'Cổng chưa có toàn văn và chưa biết nơi đăng văn bản này. Những điều dưới đây lấy từ văn bản khác nhắc tới nó.',
+    sources: 'Nguồn thông tin',
+    notHeld: 'Cổng chưa có toàn văn văn bản này, nên không có lời của từng điều, khoản.',
+    whereToRead: {
+      official: 'Bạn đọc điều, khoản cần tìm ở bản chính thức nêu dưới đây.',
+      sources: 'Các nguồn nêu dưới đây không phải bản chính thức. Cần lời chính thức, bạn hỏi cơ quan ban hành.',
+      nowhere:
+        'Cổng chưa biết nơi đăng văn bản này; những điều dưới đây lấy từ văn bản khác nhắc tới nó. Cần lời chính thức, bạn hỏi cơ quan ban hành.',
     },
     citedBy: 'Trang dẫn văn bản này',
     noCitation: 'Chưa có trang nào dẫn văn bản này.',

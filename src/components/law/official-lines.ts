@@ -1,5 +1,5 @@
 /**
- * The official words of a selection, a line for each provision, when it also holds words of the portal's own; else undefined,
+ * The official words of a selection, a line for each provision (cells of a table stay parted by tabs), when it also holds words of the portal's own; else undefined,
  * and the browser copies as it always does (a selection inside a note or a list takes that).
  */
 export function officialLines(selection: Selection | null): string | undefined {
@@ -13,7 +13,7 @@ export function officialLines(selection: Selection | null): string | undefined {
   }
   if (lines.length === 0 || marked.querySelector('[data-editorial]') === null) return undefined;
   return lines
-    .map((line) => (line.textContent ?? '').replace(/\s+/gu, ' ').trim())
+    .map((line) => (line.textContent ?? '').replace(/[^\S\t]+/gu, ' ').trim())
     .filter((words) => words !== '')
     .join('\n');
 }

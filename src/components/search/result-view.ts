@@ -33,7 +33,8 @@ function placeView(root: ParentNode, base: string, { document: found }: Ranked, 
 export function resultView(root: ParentNode, base: string, ranked: Ranked): HTMLElement {
   const { document: found, passages } = ranked;
   const view = stamp(root, 'result');
-  const isLaw = found.url.startsWith('/van-ban/');
+  // A card stands among the texts, but its words are ours; so is what stands before the provisions of a text.
+  const isLaw = found.url.startsWith('/van-ban/') && found.section === undefined;
   part(view, 'kind', HTMLElement).textContent = [found.kind, found.number].filter(Boolean).join(' · ');
   const title = part(view, 'title', HTMLAnchorElement);
   title.href = base + found.url;

@@ -1,5 +1,5 @@
 import type { Named, PageLink } from '../page/page-view.ts';
-import type { ContentsItem, PartView } from './law-view.ts';
+import type { ContentsItem, LinkSorts, PartView } from './law-view.ts';
 
 /** Whose text it is and where that place is today; `place` is absent where the source does not name it. */
 export interface WhoseText {
@@ -7,8 +7,8 @@ export interface WhoseText {
   readonly place: string | undefined;
   /** The province that the place has become part of. */
   readonly now: string | undefined;
-  /** Former provinces that have joined the place. */
-  readonly includes: readonly string[];
+  /** Former provinces that have joined the place since; of those that the portal knows. */
+  readonly joined: readonly string[];
   readonly wholeCountry: boolean;
 }
 
@@ -28,6 +28,8 @@ export interface LawPage {
   readonly effectiveUntil: string | undefined;
   readonly signer: { readonly name: string; readonly position: string } | undefined;
   readonly state: Named & { readonly reason: string };
+  /** Somebody has found out whether it is in force; until then nobody vouches for what the source is silent about. */
+  readonly stateKnown: boolean;
   readonly checked: { readonly on: string; readonly by: string };
   readonly whose: WhoseText;
   readonly newsOnly: boolean;
@@ -41,6 +43,7 @@ export interface LawPage {
   readonly confidence: string;
   readonly parts: readonly PartView[];
   readonly contents: readonly ContentsItem[];
+  readonly linkSorts: LinkSorts;
   readonly previous: PageLink | undefined;
   readonly next: PageLink | undefined;
 }

@@ -132,6 +132,19 @@ function pathOf(unit: Unit | undefined, part: Part): PlaceLink[] {
   return around.map((anchor) => ({ anchor, label: describeAnchor(anchor).at(-1) ?? anchor }));
 }
 
+/** Which sorts of links stand in the words of a law: to texts held here, to texts that are only known. */
+export interface LinkSorts {
+  readonly held: boolean;
+  readonly known: boolean;
+}
+
+/** The sorts of links in a law, so that its page explains the signs that are there and no others. */
+export function linkSorts(parts: readonly PartView[]): LinkSorts {
+  const runsOf = (node: NodeView): readonly TextRun[] => [...node.runs, ...node.titleRuns, ...node.children.flatMap(runsOf)];
+  const links = parts.flatMap(({ head, body, foot }) => [...[...head, ...foot].flatMap(({ runs }) => runs), ...body.flatMap(runsOf)]);
+  return { held: links.some(({ held }) => held === true), known: links.some(({ held }) => held === false) };
+}
+
 /** The contents of a law: all headings, the numbered provisions that stand beside them, and attached documents, in order. */
 export function contentsOf(parts: readonly PartView[]): readonly ContentsItem[] {
   return parts.flatMap((part) => {
