@@ -102,6 +102,35 @@ describe('drafts of the importer', () => {
   });
 });
 
+describe('what the importer wrote by itself is not published as checked', () => {
+  const imported = (status: string, reason: string, source: string) => ({
+    [law]: (changed(law, 'status: da-dang', `status: ${status}`)[law] ?? '')
+      .replace(/stateReason: .*/u, `stateReason: ${reason}`)
+      .replace(/(source:\n {2}name: ).*/u, `$1${source}`),
+    'thu-tuc/xin-xac-nhan': undefined,
+  });
+  const machine = ['Mới nhập, chưa ai xác minh tình trạng hiệu lực.', '\'Tệp "a.docx"; chưa ghi nơi công bố\''] as const;
+  test('a draft may wait', () => {
+    expect(told(imported('nhap', ...machine))).toEqual([]);
+  });
+  test('a published text is told what to do', () => {
+    expect(explained(imported('da-dang', ...machine))).toMatchInlineSnapshot(`
+      "content/van-ban/qd-1.md
+        LỖI (stateReason): Lý do: văn bản đã đăng thì phải có người xem tình trạng hiệu lực; câu này là câu máy ghi khi nhập.
+            Đang là:  Mới nhập, chưa ai xác minh tình trạng hiệu lực.
+            Cách sửa: Tìm xem văn bản còn hiệu lực không, viết kết quả vào ô này (chưa rõ thì ghi đã tìm ở đâu), rồi ghi ngày bạn kiểm tra; hoặc để "Bản nháp, chưa đăng". [content/unfinished-text]
+        LỖI (source.name): Bản nguồn › Nguồn: văn bản đã đăng thì phải nói bản nguồn do ai công bố.
+            Đang là:  Tệp "a.docx"; chưa ghi nơi công bố
+            Cách sửa: Ghi ai công bố bản này, ở đâu; không tìm được thì ghi "không rõ nơi công bố"; hoặc để "Bản nháp, chưa đăng". [content/unfinished-text]"
+    `);
+  });
+  test('a person who looked and found nothing may say so', () => {
+    expect(
+      told(imported('da-dang', 'Đã tìm ở công báo tỉnh ngày 22/11/2026, chưa thấy văn bản thay thế.', 'Bản chép; không rõ nơi công bố')),
+    ).toEqual([]);
+  });
+});
+
 describe('relations', () => {
   const pair = (first: Readonly<Record<string, string>>, second: Readonly<Record<string, string>>) => ({
     'van-ban/luat-cu': card('Luật cũ', older, first),
