@@ -26,13 +26,21 @@ function findDocument(said: DocumentName, from: KnownDocument, library: Library)
   return said.number === undefined ? findByName(said, from, library) : findByNumber(said, said.number, from, library);
 }
 
-/** Numbers that each province (or its police, its departments) gives anew. */
 const local = /(?:UBND|HĐND|-CAT|-TU\b|-BTV|-ST\p{Lu}|-SN\p{Lu}|-BCĐ)/u;
+
+/**
+ * Says whether a number is one that each province (or its police, its departments) gives anew.
+ *
+ * @example isLocalNumber('1320/QĐ-UBND') // true
+ */
+export function isLocalNumber(number: string): boolean {
+  return local.test(number);
+}
 
 function findByNumber(said: DocumentName, number: string, from: KnownDocument, library: Library): KnownDocument | string {
   const key = numberKey(number);
   const known = library.byNumber.get(key) ?? [];
-  const fitting = local.test(key)
+  const fitting = isLocalNumber(key)
     ? known.filter((document) => isOfSamePlace(document, said, from))
     : known.filter((document) => fitsDay(document, said));
   const [only] = fitting;

@@ -2,9 +2,11 @@ import type { Message, Severity } from '../../domain/message.ts';
 import type { ContentFile } from '../content-files/read-content.ts';
 import { citationCheck } from './citations.ts';
 import { dateCheck } from './dates.ts';
+import { endingCheck } from './endings.ts';
 import { type Check, holdingsOf, type Surroundings } from './holdings.ts';
 import { duplicateCheck, nameCheck, singleMessages } from './identities.ts';
 import { lawCheck } from './law-bodies.ts';
+import { numberCheck } from './numbers.ts';
 import { proseCheck } from './prose-bodies.ts';
 import { referenceCheck } from './references.ts';
 import { relationCheck } from './relations.ts';
@@ -20,6 +22,8 @@ const checks: readonly Check[] = [
   schemaCheck,
   referenceCheck,
   relationCheck,
+  endingCheck,
+  numberCheck,
   dateCheck,
   statementCheck,
   basisStateCheck,

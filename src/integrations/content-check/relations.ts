@@ -1,10 +1,10 @@
 import { relationTypes, type RelationType } from '../../domain/law/relation-types.ts';
-import type { Message } from '../../domain/message.ts';
+import type { Message, Severity } from '../../domain/message.ts';
 import { isoDay } from '../../schemas/parts.ts';
 import type { ContentFile } from '../content-files/read-content.ts';
 import { isRecord } from './fields.ts';
 import { aboutField } from './finding.ts';
-import { type Check, type Holdings, isPublished } from './holdings.ts';
+import type { Check, Holdings } from './holdings.ts';
 
 /** A relation as a file states it, and where. */
 export interface Stated {
@@ -29,13 +29,19 @@ export function statedRelations(file: ContentFile): Stated[] {
 export const relationCheck: Check = (file, holdings) => {
   if (file.collection !== 'van-ban') return [];
   const stated = statedRelations(file);
-  return [...stated.flatMap((relation) => pairMessages(file, relation, stated, holdings)), ...endedMessages(file, holdings)];
+  return stated.flatMap((relation) => pairMessages(file, relation, stated, holdings));
 };
 
 /** A message about one relation of a file. */
-export function aboutRelation(file: ContentFile, { index }: Stated, ruleId: string, words: Parameters<typeof aboutField>[3]): Message {
+export function aboutRelation(
+  file: ContentFile,
+  { index }: Stated,
+  ruleId: string,
+  words: Parameters<typeof aboutField>[3],
+  severity?: Severity,
+): Message {
   const place = { path: ['relations', index], label: `Quan hệ với văn bản khác › quan hệ ${String(index + 1)}` };
-  return aboutField(file, place, ruleId, words);
+  return aboutField(file, place, ruleId, words, severity);
 }
 
 function pairMessages(file: ContentFile, relation: Stated, all: readonly Stated[], holdings: Holdings): Message[] {
@@ -61,35 +67,8 @@ function pairMessages(file: ContentFile, relation: Stated, all: readonly Stated[
   return say('relation-before-document', early, 'Xem lại ngày ban hành của hai văn bản, hoặc đổi chiều quan hệ.');
 }
 
-/** A document that another replaces or repeals whole does not stand as in force from the day the other takes effect. */
-function endedMessages(file: ContentFile, holdings: Holdings): Message[] {
-  if (!isRecord(file.data) || file.data['state'] !== 'con-hieu-luc') return [];
-  const checked = dayOf(file, 'stateCheckedOn') ?? holdings.today;
-  return holdings.files.flatMap((other) => {
-    if (other.collection !== 'van-ban' || other === file || !isPublished(other)) return [];
-    const from = dayOf(other, 'effectiveFrom');
-    if (from === undefined || from > holdings.today) return [];
-    const ending = statedRelations(other).filter(
-      ({ type, document, provision }) => relationTypes[type].ends && document === file.id && provision === undefined,
-    );
-    return ending.slice(0, 1).map(({ type }) =>
-      aboutField(
-        file,
-        { path: ['state'], label: 'Tình trạng hiệu lực' },
-        'state-against-relation',
-        {
-          reason: `${other.file} ghi "${relationTypes[type].acting}" cả văn bản này, có hiệu lực từ ${from}.`,
-          expected: 'het-hieu-luc (Hết hiệu lực), hoặc tình trạng khác đã kiểm',
-          found: 'con-hieu-luc',
-          fix: 'Sửa tình trạng, ghi lý do và ngày kiểm tra; nếu chỉ một phần bị thay thì ghi điều khoản ở quan hệ ấy.',
-        },
-        from > checked ? 'warning' : 'error',
-      ),
-    );
-  });
-}
-
-function dayOf(file: ContentFile, key: string): string | undefined {
+/** A day that a file states; what is no day is left to the schema check. */
+export function dayOf(file: ContentFile, key: string): string | undefined {
   const value = isRecord(file.data) ? file.data[key] : undefined;
   return typeof value === 'string' && isoDay.safeParse(value).success ? value : undefined;
 }

@@ -204,7 +204,12 @@ describe('citations of a text', () => {
     return { [law]: head.replace(/textSha256: .*/u, `textSha256: ${textLock(body)}`).trimEnd() + `\n${body}` };
   };
   const law2019 = {
-    'van-ban/luat-2019': card('Luật Thi hành án hình sự 2019', older, { title: 'Luật Thi hành án hình sự', type: 'luat', ...ended }),
+    'van-ban/luat-2019': card('Luật Thi hành án hình sự 2019', older, {
+      title: 'Luật Thi hành án hình sự',
+      type: 'luat',
+      effectiveUntil: '2026-07-01',
+      ...ended,
+    }),
   };
   const stating = (document: string) => text(`\n  - type: can-cu\n    document: ${document}`);
 
