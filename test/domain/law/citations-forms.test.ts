@@ -58,6 +58,56 @@ describe('a provision whose document cannot be told is left out', () => {
   ])('%s', (text, expected) => check(text, expected));
 });
 
+describe('as people type it', () => {
+  test.each<[string, string[]]>([
+    ['khoản 2 điều 5 luật thi hành án hình sự năm 2019', ['Luật Thi hành án hình sự 2019#dieu-5-khoan-2']],
+    ['theo điều 5, khoản 2 luật cư trú năm 2020', ['Luật Cư trú 2020#dieu-5-khoan-2']],
+    ['khoản 1 điều 65 bộ luật hình sự', ['Bộ luật Hình sự#dieu-65-khoan-1']],
+    ['điều 14 hiến pháp năm 2013', ['Hiến pháp 2013#dieu-14']],
+    ['điều 5 nghị định số 231/2026/NĐ-CP', ['231/2026/NĐ-CP#dieu-5']],
+    ['theo nghị định số 231/2026/NĐ-CP', ['231/2026/NĐ-CP']],
+    ['điều 5 nghị định này', ['.#dieu-5']],
+    ['Điều 10 NĐ 231/2026/NĐ-CP', ['231/2026/NĐ-CP#dieu-10']],
+    ['Điều 10 của NĐ số 231/2026/NĐ-CP', ['231/2026/NĐ-CP#dieu-10']],
+    ['theo NĐ 231/2026/NĐ-CP, TT 12/2020/TT-BCA và QĐ 22/2023/QĐ-TTg', ['231/2026/NĐ-CP', '12/2020/TT-BCA', '22/2023/QĐ-TTg']],
+    ['khoản 1 Điều 3 TT 12/2020/TT-BCA', ['12/2020/TT-BCA#dieu-3-khoan-1']],
+    ['Điều 10 QĐ 22/2023/QĐ-TTg', ['22/2023/QĐ-TTg#dieu-10']],
+    ['Điều 4 TTLT 04/2018/TTLT-BCA-BQP', ['04/2018/TTLT-BCA-BQP#dieu-4']],
+    ['Nghị định 231/2026, NĐ 231/2026 và nghị định số 231/2026', ['231/2026/NĐ-CP', '231/2026/NĐ-CP', '231/2026/NĐ-CP']],
+    ['Điều 10 Nghị định số 231/2026 của Chính phủ', ['231/2026/NĐ-CP#dieu-10']],
+    ['khoản 1Điều 110 Luật Cư trú', ['Luật Cư trú#dieu-110-khoan-1']],
+    ['khoản 1Điều 110', ['.#dieu-110-khoan-1']],
+    ['điểm akhoản 2 Điều 5 Luật Cư trú', ['Luật Cư trú#dieu-5-khoan-2-diem-a']],
+    ['tháng 4/2026, quý 2/2026', []],
+  ])('%s', (text, expected) => check(text, expected));
+});
+
+describe('a provision right before the name of a document that cannot be told leads nowhere', () => {
+  test.each([
+    'Điều 5 luật này',
+    'Điều 5 Luật này',
+    'Điều 5 Luật mới',
+    'Điều 7 Hợp đồng',
+    'Điều 7, Hợp đồng',
+    'Điều 7 hợp đồng lao động',
+    'Điều 7 trong Hợp đồng',
+    'Điều 8 Biên bản làm việc',
+    'Điều 8 nội quy cơ sở giam giữ',
+    'Điều 8 Đề án',
+    'Điều 10 Nghị định 49',
+    'Điều 10 NĐ 49',
+    'Điều 5 Thông tư 12/2020',
+    'Điều 5 Quyết định 22/2023',
+    'Điều 5 quyết định số 22',
+    'Quyết định 1320 của UBND tỉnh Đắk Nông',
+    'Điều 5 Quyết định 1320 của UBND tỉnh Đắk Nông',
+  ])('%s', (text) => check(text, []));
+
+  test('but a verb is no document', () => {
+    check('Điều 5 quy định về hỗ trợ, khoản 2 Điều 6 hướng dẫn việc vay', ['.#dieu-5', '.#dieu-6-khoan-2']);
+  });
+});
+
 describe('what the text calls itself', () => {
   test.each<[string, string, string[], CitationContext]>([
     ['a decision of a court in a law', 'Quyết định này của Tòa án', [], law],

@@ -1,4 +1,4 @@
-import { readBareNumber, readDocument } from './document.ts';
+import { readBareNumber, readHeldBy } from './document.ts';
 import type { CitationContext, DocumentRead } from './model.ts';
 import { citedUnits, readStep, type Step } from './provision.ts';
 import { matchAt } from './reading.ts';
@@ -45,13 +45,13 @@ function asideLength(text: string, at: number): number {
 }
 
 /** Words between a unit and the one that holds it: none, "của", or a comma ("khoản 2, Điều 5"). */
-const joiner = /\s*[.,'’]?\s*của\s+|\s+(?:(?:thuộc|trong|tại)\s+)?|\s*,\s*/uy;
+const joiner = /\s*[.,'’]?\s*của\s+|\s+(?:(?:thuộc|trong|tại)\s+)?|\s*,\s*|(?=(?:[ĐđÐ]iều|[Kk]hoản)\s)/uy;
 /** "Điều 82, Điều 83 và quy định khác của Luật …": said of the document, it holds these too. */
 const besides = /,?\s+và\s+(?:các\s+)?quy\s+định\s+(?:khác\s+)?(?:có\s+liên\s+quan\s+)?(?:của|tại)\s+/uy;
 
 /** After "Điều 5, khoản 2" of one provision comes its point, its document or nothing. */
 const toldAfter =
-  /\s*(?:,\s*điểm\s|[.;)]|$)|,?\s+(?:của\s|Luật|Bộ\s+luật|Nghị\s|Thông\s+tư|Quyết\s+định|Pháp\s+lệnh|Hiến\s+pháp|Quy\s+chế)/uy;
+  /\s*(?:,\s*điểm\s|[.;)]|$)|,?\s+(?:của\s|[Ll]uật|[Bb]ộ\s+luật|[Nn]ghị\s|[Tt]hông\s+tư|Quyết\s+định|[Pp]háp\s+lệnh|[Hh]iến\s+pháp|Quy\s+chế)/uy;
 
 function readItem(text: string, at: number, context: CitationContext): Item | undefined {
   const first = readStep(text, at);
@@ -78,7 +78,7 @@ function readItem(text: string, at: number, context: CitationContext): Item | un
 }
 
 function readHolder(text: string, at: number, floor: number, context: CitationContext): DocumentRead | undefined {
-  return readDocument(text, at, context) ?? (/\d/u.test(text.charAt(at)) ? readBareNumber(text, at, floor, context) : undefined);
+  return readHeldBy(text, at, context) ?? (/\d/u.test(text.charAt(at)) ? readBareNumber(text, at, floor, context) : undefined);
 }
 
 /** Whether the next unit belongs to the same member: a wider one holds it ("khoản 2 Điều 5"), a narrower one is told after it ("Điều 5 khoản 2"). */

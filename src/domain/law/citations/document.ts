@@ -1,11 +1,22 @@
 import { readAttached } from './attachment.ts';
 import { readDay, readYear } from './date.ts';
 import { readIssuer } from './issuer.ts';
-import { canBe, type DocumentKind, kindBeforeNumber, kindOf, kindPattern, symbolOf } from './kinds.ts';
+import {
+  canBe,
+  type DocumentKind,
+  kindBeforeNumber,
+  kindOf,
+  kindOfShort,
+  kindPattern,
+  shortKindBeforeNumber,
+  shortKindPattern,
+  smallKindPattern,
+  symbolOf,
+} from './kinds.ts';
 import { abbreviatedNames } from './law-names.ts';
 import { readAmendingName, readKnownName, readUnknownName } from './law-name.ts';
 import type { CitationContext, DocumentName, DocumentRead } from './model.ts';
-import { numberKey, readNumber } from './number.ts';
+import { numberKey, readDecreeNumber, readNumber } from './number.ts';
 import { before, isBoundary, matchAt, skipSpaces } from './reading.ts';
 import { attachedPrefixOf, standingAt } from './relative.ts';
 
@@ -32,25 +43,53 @@ export function readDocument(text: string, at: number, context: CitationContext)
   );
 }
 
+const smallKindAt = new RegExp(`(?:${smallKindPattern})(?![\\p{L}\\p{N}])`, 'uy');
+const shortKindAt = new RegExp(`(${shortKindPattern})(?=\\s|\\d)`, 'uy');
+
+/**
+ * Reads the document that holds a provision. There its kind may also stand in small letters ("điều 5 luật thi hành án hình sự năm 2019")
+ * or shortened ("Điều 10 NĐ 49/2020/NĐ-CP"): elsewhere such words are mostly prose.
+ */
+export function readHeldBy(text: string, at: number, context: CitationContext): DocumentRead | undefined {
+  const read = readDocument(text, at, context);
+  if (read !== undefined || !isBoundary(text, at)) return read;
+  const short = matchAt(shortKindAt, text, at)?.[1];
+  if (short !== undefined) {
+    const kind = kindOfShort(short);
+    return kind === undefined ? undefined : readNumbered(text, at, at + short.length, kind, context);
+  }
+  const word = matchAt(smallKindAt, text, at)?.[0];
+  const kind = word === undefined ? undefined : kindOf(word);
+  if (word === undefined || kind === undefined) return undefined;
+  const end = at + word.length;
+  return (
+    readNumbered(text, at, end, kind, context) ??
+    readSelf(text, at, end, kind, context) ??
+    (kind.named === true ? readNamed(text, at, end, kind) : undefined)
+  );
+}
+
 /** Reads a document at its bare number ("22/2023/QĐ-TTg", "số 10/2024/TT-BCA"), and takes in a kind in small letters before it. */
 export function readBareNumber(text: string, at: number, floor: number, context: CitationContext): DocumentRead | undefined {
   if (!isBoundary(text, at) || /[\d/.,-]/u.test(text.charAt(at - 1))) return undefined;
-  const found = readNumber(text, at);
-  if (found === undefined) return undefined;
   const lead = before(text, at, Math.min(40, at - floor));
-  const kind = kindBeforeNumber.exec(lead);
-  const word = kind?.[1] ?? '';
-  if (kind === null && !found.certain) return undefined;
+  const full = readNumber(text, at);
+  const found = full ?? readDecreeNumber(text, at);
+  if (found === undefined) return undefined;
+  const match = kindBeforeNumber.exec(lead) ?? shortKindBeforeNumber.exec(lead);
+  const word = match?.[1] ?? '';
+  const kind = kindOf(word) ?? kindOfShort(word);
+  if (full === undefined ? kind?.symbol !== 'NĐ' : match === null && !found.certain) return undefined;
   const said = /(?:số|sổ|sô)\s*:?\s*$/iu.exec(lead)?.[0].length ?? 0;
-  const start = kind === null ? at - said : at - (lead.length - kind.index);
-  return finish(text, start, found.end, { number: found.number, ...(kind === null ? {} : { kind: kindOf(word)?.word ?? word }) }, context);
+  const start = match === null ? at - said : at - (lead.length - match.index);
+  return finish(text, start, found.end, { number: found.number, ...(match === null ? {} : { kind: kind?.word ?? word }) }, context);
 }
 
 function readNumbered(text: string, start: number, at: number, kind: DocumentKind, context: CitationContext): DocumentRead | undefined {
   const issuedFirst = readIssuer(text, at);
   const place = issuedFirst?.end ?? at;
   const gap = matchAt(numberWord, text, place)?.[0] ?? '';
-  const found = gap === '' ? undefined : readNumber(text, place + gap.length);
+  const found = gap === '' ? undefined : readNumberOf(kind, text, place + gap.length);
   if (found === undefined) return undefined;
   const said: DocumentName = {
     number: found.number,
@@ -59,6 +98,10 @@ function readNumbered(text: string, start: number, at: number, kind: DocumentKin
   };
   const name = kind.named === true ? readNameAfterNumber(text, found.end, kind) : undefined;
   return finish(text, start, name?.end ?? found.end, name === undefined ? said : { ...said, name: name.name }, context);
+}
+
+function readNumberOf(kind: DocumentKind, text: string, at: number) {
+  return readNumber(text, at) ?? (kind.symbol === 'NĐ' ? readDecreeNumber(text, at) : undefined);
 }
 
 const lawAgain = /\s+(?:(?:Luật|Bộ luật|Bộ Luật|Pháp lệnh)\s+)?/uy;

@@ -49,8 +49,16 @@ function documentFound(read: DocumentRead | undefined): Found | undefined {
   return { start, end, targets: [{ start, end: linkEnd, anchor }, ...also].map((target) => ({ ...target, document, open: undefined })) };
 }
 
-const otherHolder =
-  /\s*[,.'’]?\s*(?:của|thuộc)\s|\s+(?:Nội\s+quy|Quy\s|Công\s+ước|Hiệp\s|Luật|Bộ\s+luật|Nghị\s|Thông\s+tư|Quyết\s+định|Pháp\s+lệnh|[ĐÐ]i\p{L}{1,2}u?\s|[Đđ]iều|khoản)/uy;
+/** Words of documents, whether laws or not: a provision right before one of them is of that document, though we cannot name it. */
+const holders = [
+  String.raw`[Ll]uật|[Bb]ộ\s+(?:luật|Luật|[Qq]uy|[Tt]iêu)|[Pp]háp\s+lệnh|[Hh]iến\s+pháp|[Nn]ghị\s+(?:định|quyết)|[Tt]hông\s+tư|Quyết\s+định|Chỉ\s+thị|[Ss]ắc\s+lệnh`,
+  String.raw`[Hh]ợp\s+đồng|[Bb]iên\s+bản|[Nn]ội\s+quy|[Qq]uy\s+(?:chế|tắc|trình|ước|chuẩn)|Quy\s|[Hh]ương\s+ước|[Đđ]iều\s+(?:lệ|ước)|[Cc]ông\s+(?:ước|văn)|[Hh]iệp\s+(?:định|ước|hội)`,
+  String.raw`[Bb]ản\s+(?:án|cam|thỏa|thoả|ghi)|Thỏa\s+thuận|Thoả\s+thuận|Cam\s+kết|[Đđ]ề\s+án|[Dd]ự\s+(?:án|thảo)|[Pp]hương\s+án|[Kk]ế\s+hoạch|[Cc]hương\s+trình|Văn\s+bản`,
+  String.raw`Hướng\s+dẫn|Thông\s+báo|Báo\s+cáo|Kết\s+luận|Tờ\s+trình|Giấy\s|Đơn\s|Mẫu\s|Phiếu\s|Phụ\s+lục|phụ\s+lục|Tuyên\s|Lệnh\s|BL[HTDL]|(?:NĐ|TTLT|TT|QĐ|NQ|CT|HĐ|PL)(?![\p{L}])`,
+  String.raw`(?:quyết\s+định|quy\s+định|hướng\s+dẫn|văn\s+bản|thông\s+báo)\s+(?:số|này|nêu|đó|nói)(?!\p{L})`,
+  String.raw`[ĐÐ]i\p{L}{1,2}u?\s|[Đđ]iều|khoản`,
+];
+const otherHolder = new RegExp(String.raw`\s*[,.'’]?\s*(?:của|thuộc|trong|tại)\s|(?:\s*,)?\s+(?:${holders.join('|')})`, 'uy');
 
 /** What stands before the name of something that is no document we can name ("Điều 7 của Quy tắc nghề nghiệp …") is not this document's. */
 function chainFound(text: string, chain: Chain, context: CitationContext): Found {

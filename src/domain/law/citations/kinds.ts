@@ -66,11 +66,27 @@ export const kindPattern = byLength
   .map(spaced)
   .join('|');
 
+/** Kinds in small letters: read only where they hold a provision ("điều 5 luật thi hành án hình sự"). */
+export const smallKindPattern = byLength.map(({ word }) => spaced(word.toLowerCase())).join('|');
+
+/** Kinds as people shorten them before a number: "NĐ 49/2020/NĐ-CP", "TT số 12/2020/TT-BCA". */
+export const shortKindPattern = 'TTLT|TT|NĐ|NQLT|NQ|QĐ|CT|KH|CV|VBHN|PL';
+const shortKinds: Readonly<Record<string, string>> = { PL: 'UBTVQH' };
+
+/** @example kindOfShort('NĐ')?.word // 'Nghị định' */
+export function kindOfShort(letters: string): DocumentKind | undefined {
+  const symbolMeant = shortKinds[letters] ?? letters;
+  return documentKinds.find(({ symbol }) => symbol === symbolMeant);
+}
+
 /** A kind in any case that ends a piece of text, as in "theo kế hoạch số ". */
 export const kindBeforeNumber = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(${byLength.map(({ word }) => spaced(word)).join('|')})\s*(?:(?:số|sổ|sô)\s*:?\s*)?$`,
   'iu',
 );
+
+/** A shortened kind that ends a piece of text, as in "theo NĐ số ". */
+export const shortKindBeforeNumber = new RegExp(String.raw`(?<![\p{L}\p{N}/-])(${shortKindPattern})\s*(?:(?:số|sổ|sô)\s*:?\s*)?$`, 'u');
 
 const byWord = new Map(documentKinds.map((kind) => [kind.word.toLowerCase(), kind]));
 

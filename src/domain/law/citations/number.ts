@@ -34,6 +34,19 @@ export function readNumber(text: string, at: number): NumberRead | undefined {
   return { number: [count, year, usual].filter((part) => part !== undefined).join('/'), end, certain };
 }
 
+const ofYear = /(\d{1,4})\s?\/\s?((?:19|20)\d\d)(?![\p{L}\d]|\s?[/-]\s?[\p{L}\d]|[.,]\d)/uy;
+
+/**
+ * Reads the number of a decree whose symbol is left out: all decrees are of the Chính phủ, so that the year tells it.
+ *
+ * @example readDecreeNumber('49/2020 của Chính phủ', 0)?.number // '49/2020/NĐ-CP'
+ */
+export function readDecreeNumber(text: string, at: number): NumberRead | undefined {
+  const match = matchAt(ofYear, text, at);
+  if (match === null) return undefined;
+  return { number: `${match[1] ?? ''}/${match[2] ?? ''}/NĐ-CP`, end: at + match[0].length, certain: true };
+}
+
 /** Judgments of courts are numbered alike and are no documents of the law. */
 const judgment = /^(?:HS|DS|HC|LĐ|HNGĐ|KDTM|QĐST)-?(?:ST|PT|GĐT|DS|HS)?(?:-|$)/u;
 

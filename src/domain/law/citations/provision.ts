@@ -56,9 +56,9 @@ const numberOf: Readonly<Record<CitedUnit, RegExp>> = {
   muc: new RegExp(`(?:${roman}|${arabic})${close}`, 'uy'),
   'tieu-muc': new RegExp(`(?:${roman}|${arabic})${close}`, 'uy'),
   dieu: new RegExp(`(?:${codified}|\\d{1,4}[a-zđ]?)(?![\\p{L}\\d]|\\.\\d|,\\d|/\\d)|\\d{1,4}(?=của\\s)`, 'uy'),
-  khoan: new RegExp(`${arabic}${close}`, 'uy'),
+  khoan: new RegExp(`${arabic}${close}|\\d{1,3}(?=[ĐđÐ]iều\\s)`, 'uy'),
   diem: new RegExp(
-    String.raw`(?:[a-zđ]\d{0,2}(?<!y(?=\s+(?:tế|tá|sĩ|sỹ|bác|học|dược|phục|án|khoa|lệnh|cụ|đức)))|\d{1,2}(?:\.\d{1,2})*)(?![\p{L}\d]|,\d)`,
+    String.raw`(?:[a-zđ]\d{0,2}(?<!y(?=\s+(?:tế|tá|sĩ|sỹ|bác|học|dược|phục|án|khoa|lệnh|cụ|đức)))|\d{1,2}(?:\.\d{1,2})*)(?![\p{L}\d]|,\d)|[a-zđ](?=(?:[Kk]hoản|[ĐđÐ]iều)\s)`,
     'uy',
   ),
   tiet: new RegExp(String.raw`(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})*)(?![\p{L}\d])`, 'uy'),
@@ -68,7 +68,7 @@ const numberOf: Readonly<Record<CitedUnit, RegExp>> = {
 
 /** What follows a number that counts things: "khoản 5 triệu đồng" is a sum. */
 const counted =
-  /\s*(?:%|\/)|\s+(?:triệu|nghìn|ngàn|tỷ|đồng|tháng|ngày|năm|giờ|người|tuổi|lần|cấp|cơ quan|trường hợp|bản|bộ|mẫu|loại|km|m2|tỉnh|xã|huyện|hồ sơ|buổi|tờ)(?!\p{L})/uy;
+  /\s*(?:%|\/)|\s+(?:triệu|nghìn|ngàn|tỷ|đồng|tháng|ngày|năm|giờ|người|tuổi|lần|cấp|cơ quan|trường hợp|bản|bộ(?!\s+luật)|mẫu|loại|km|m2|tỉnh|xã|huyện|hồ sơ|buổi|tờ)(?!\p{L})/uy;
 const selfWord = /này(?![\p{L}\p{N}])/uy;
 /** "danh mục 3", "địa điểm a": the word belongs to another word. */
 const otherWord =
@@ -76,7 +76,7 @@ const otherWord =
 
 /** Reads one unit with its numbers: "điểm a, b và đ". Undefined where the words are prose ("khoản vay", "điều kiện"). */
 export function readStep(text: string, at: number): Step | undefined {
-  if (!isBoundary(text, at)) return undefined;
+  if (!isBoundary(text, at) && !isGlued(text, at)) return undefined;
   for (const [unit, pattern] of unitAt) {
     const word = matchAt(pattern, text, at);
     if (word === null) continue;
@@ -90,6 +90,11 @@ export function readStep(text: string, at: number): Step | undefined {
     return last === undefined ? undefined : { unit, own: false, small, numbers, start: at, end: last.end };
   }
   return undefined;
+}
+
+/** "khoản 1Điều 110", "điểm akhoản 2": typed without the space. */
+function isGlued(text: string, at: number): boolean {
+  return /[Kk]hoản\s+\d{1,3}$|[Đđ]iểm\s+[a-zđ]$/u.test(before(text, at, 12)) && /[ĐđÐKk]/u.test(text.charAt(at));
 }
 
 const fromWord = /từ\s+/uy;
