@@ -75,15 +75,12 @@ function linkTo(entry: LawEntry | undefined): PageLink | undefined {
 
 async function whoseText(data: LawEntry['data']): Promise<WhoseText> {
   const entry = data.province === undefined ? undefined : await getEntry('tinh', data.province);
-  const former = await Promise.all((entry?.data.includes ?? []).map((id) => getEntry('tinh', id)));
+  const former = await Promise.all((entry?.data.includes ?? []).map(async (id) => (await getEntry('tinh', id))?.data ?? { title: id }));
   return {
     year: data.issuedOn?.slice(0, 4),
     place: data.province === undefined ? undefined : await provinceName(data.province),
     now: entry?.data.mergedInto === undefined ? undefined : await provinceName(entry.data.mergedInto),
-    joined: joinedSince(
-      data.issuedOn,
-      former.flatMap((each) => each?.data ?? []),
-    ),
+    joined: joinedSince(data.issuedOn, former),
     wholeCountry: data.applicability === 'ca-nuoc',
   };
 }

@@ -40,7 +40,9 @@ describe('the page of a document without its text', () => {
 });
 
 describe('the list of documents', () => {
-  const groups = elementsAt('/van-ban/').filter(({ tagName }) => tagName === 'details');
+  const groups = elementsAt('/van-ban/').filter(
+    (element) => element.tagName === 'details' && below(element).some((inner) => hasClass(inner, 'entries')),
+  );
 
   test('folds those without text by type, each with its count, and shows those with text', () => {
     const names: readonly string[] = Object.values(documentTypes);

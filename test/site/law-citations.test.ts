@@ -41,7 +41,7 @@ describe('citations in official words', () => {
   test('the header of a text tells what the lines under words mean, those that it has', () => {
     const signsOf = (id: string) =>
       elementsAt(`/van-ban/${id}/`)
-        .filter((element) => hasClass(element, 'sign'))
+        .filter((element) => hasClass(element, 'link-sign'))
         .map(plain);
     for (const id of held) {
       const sorts = elementsAt(`/van-ban/${id}/`).filter((element) => hasClass(element, 'cite'));

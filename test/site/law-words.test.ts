@@ -74,7 +74,7 @@ describe('what a page says about its text', () => {
   const said = (id: string) => marked(id, 'data-editorial').map(textOf).join(' ').replace(/\s+/gu, ' ');
 
   it.each([
-    ['1073-qd-ubnd-ca-mau-2020', 'Văn bản của UBND tỉnh Cà Mau, 2020; nay là tỉnh Cà Mau (gồm Bạc Liêu cũ). Chỉ áp dụng cho tỉnh này'],
+    ['1073-qd-ubnd-ca-mau-2020', 'Văn bản của UBND tỉnh Cà Mau, 2020; nay là tỉnh Cà Mau (có cả Bạc Liêu cũ). Chỉ áp dụng cho tỉnh này'],
     ['1320-qd-ubnd-dak-nong-2022', 'Văn bản của UBND tỉnh Đắk Nông, 2022; nơi này nay thuộc tỉnh Lâm Đồng.'],
     ['3999-ubnd-ncpc-bac-kan-2022', 'Tin về văn bản của UBND tỉnh Bắc Kạn, 2022; nơi này nay thuộc tỉnh Thái Nguyên.'],
     ['3999-ubnd-ncpc-bac-kan-2022', 'Đây là tin tóm tắt, không phải toàn văn'],
