@@ -1,6 +1,5 @@
-import { fromRoman } from '../numbering.ts';
-import { isLoan, readToken, type Token } from './token.ts';
-import { syllableIndex } from './words/read-list.ts';
+import { isWordAlone, mayBe, type Union } from './join-rules.ts';
+import { readToken, type Token } from './token.ts';
 import { impossible, wordCost } from './word-cost.ts';
 
 /** What a line end inside a paragraph was: a space, a tear, or a tear perhaps (left apart). */
@@ -11,6 +10,8 @@ export interface Chain {
   readonly before: string | undefined;
   readonly pieces: readonly string[];
   readonly after: string | undefined;
+  /** What the next line begins with, when the last piece is a line of its own. */
+  readonly below: string | undefined;
   /** Whether the first piece is a line of its own. */
   readonly alone: boolean;
   /** Whether the text has other tears: without any, numbers one after the other are rather two numbers. */
@@ -29,6 +30,7 @@ const guess = 10;
 
 /**
  * Reads a chain of pieces as words, the likeliest way, and says what each line end between them was.
+ * A wrong glue changes the words of the law: what is likely and yet not sure is doubtful.
  *
  * @example readChain({ before: undefined, pieces: ['Ph', 'ố', 'i'], after: 'hợp', alone: true }) // ['tear', 'tear']
  */
@@ -62,7 +64,19 @@ function bestCuts(chain: Chain, isCareful: boolean): boolean[] {
   const { pieces } = chain;
   const tokens = pieces.map((piece) => readToken(piece));
   const before = chain.before === undefined ? undefined : readToken(chain.before);
+  const behind = chain.after ?? chain.below;
+  const after = behind === undefined ? undefined : readToken(behind);
   const ending: Reading[][] = pieces.map(() => []);
+  const unionOf = (token: Token, from: number, to: number): Union => ({
+    token,
+    pieces: tokens.slice(from, to + 1),
+    before: from === 0 ? before : tokens[from - 1],
+    after: tokens[to + 1] ?? after,
+    isAlone: (index) => (from + index > 0 || chain.alone) && (from + index < pieces.length - 1 || chain.after === undefined),
+    isTorn: chain.isTorn,
+    isSeen: chain.isSeen,
+    startsAlone: chain.alone,
+  });
   for (let from = 0; from < pieces.length; from += 1) {
     const starts: readonly (Reading | undefined)[] = from === 0 ? [undefined] : (ending[from - 1] ?? []);
     let text = '';
@@ -71,7 +85,7 @@ function bestCuts(chain: Chain, isCareful: boolean): boolean[] {
       text += pieces[to] ?? '';
       const token = readToken(text);
       const own = tokens.slice(from, to + 1);
-      if (to > from && !mayBe(token, own, from === 0 ? before : tokens[from - 1], chain)) continue;
+      if (to > from && !mayBe(unionOf(token, from, to), isCareful)) continue;
       ending[to]?.push(cheapest(starts, token, before, from, (isCareful ? risk(token, own) : 0) - (isTaught(token, own) ? relief : 0)));
     }
   }
@@ -88,10 +102,6 @@ function risk(token: Token, pieces: readonly Token[]): number {
   const last = pieces.at(-1);
   const isGuess = token.kind === 'syllable' && token.id < 0 && pieces.every(isWordAlone);
   return (isGuess && last !== undefined && last.id >= 0 ? guess : caution) * (pieces.length - 1);
-}
-
-function isWordAlone({ kind, core }: Token): boolean {
-  return kind === 'syllable' && (core.length > 1 || /[yýởồ]/iu.test(core));
 }
 
 function cheapest(starts: readonly (Reading | undefined)[], token: Token, before: Token | undefined, from: number, extra: number): Reading {
@@ -127,58 +137,3 @@ function mayMeet(left: Token | undefined, right: Token | undefined): boolean {
 }
 
 const isClosing = (text: string) => /^[)\]”’»,;:.?/]+$/u.test(text);
-
-/** Whether pieces may make up this word at all; the cost then says whether they do. */
-function mayBe(token: Token, pieces: readonly Token[], before: Token | undefined, chain: Chain): boolean {
-  if (pieces[0]?.kind === 'mark') return pieces.length === 2;
-  if (pieces.at(-1)?.kind === 'mark') return pieces.length === 2 || mayBe(readToken(token.core), pieces.slice(0, -1), before, chain);
-  switch (token.kind) {
-    case 'syllable':
-    case 'known':
-      return true;
-    case 'capitals':
-      return mayBeShortForm(pieces, before) || isTaughtBy(chain, token);
-    case 'broken':
-      return /^[a-z]+$/iu.test(token.core) && token.core.length > 4 && isTaughtBy(chain, token);
-    case 'number':
-      return mayBeNumber(token, before, chain);
-    case 'roman':
-      return isOrdered(before) && fromRoman(token.core) !== undefined;
-    case 'compound':
-      if (/[\d/]/u.test(token.core)) return wordCost(before, token) < 13 && mayEndOfficial(pieces, token);
-      return isLoan(token) && (!pieces.some(({ core }) => /^-|-$/u.test(core)) || isTaughtBy(chain, token));
-    default:
-      return false;
-  }
-}
-
-/** Only a torn text is searched for whole words: in any other this would cost more than all else. */
-function isTaughtBy({ isTorn, isSeen }: Chain, { core }: Token): boolean {
-  return isTorn() && isSeen(core);
-}
-
-/** Capitals of which one was cut off: `BC / Đ`. */
-function mayBeShortForm(pieces: readonly Token[], before: Token | undefined): boolean {
-  if (pieces[0]?.kind === 'roman' && isOrdered(before)) return false;
-  return pieces.some(({ core }) => core.length === 1) && (pieces.length === 2 || pieces.at(-1)?.core.length === 1);
-}
-
-const ordered = /^(?:khóa|khoá|chương|phần|mục|quý|loại|thứ|cấp|hạng)$/iu;
-const isOrdered = (before: Token | undefined) => before !== undefined && ordered.test(before.core);
-/** Capitals below an official number belong to it only when it is not complete without them: `166/TTr- / CAT`. */
-function mayEndOfficial(pieces: readonly Token[], token: Token): boolean {
-  const [left, last] = [pieces.at(-2)?.core ?? '', pieces.at(-1)?.core ?? ''];
-  if (!/^\p{L}+$/u.test(last) || last.length === 1 || /(?:^|[-/\d])\p{L}?$/u.test(left)) return true;
-  return syllableIndex().has((/\p{L}+$/u.exec(token.core)?.[0] ?? '').toLowerCase());
-}
-
-const dated = /^(?:ngày|tháng|năm|số)$/iu;
-const counted = /^(?:điều|khoản|mục|chương|phần|quý)$/iu;
-
-/** Digits belong together in dates and official numbers; elsewhere only in a torn text, and never thousands set apart. */
-function mayBeNumber(token: Token, before: Token | undefined, { alone, isTorn }: Chain): boolean {
-  if (before === undefined) return false;
-  if (dated.test(before.core)) return token.core.length <= 5;
-  if (token.core.length > 3 || !isTorn()) return false;
-  return counted.test(before.core) || (!alone && before.kind === 'syllable');
-}

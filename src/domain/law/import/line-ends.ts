@@ -32,7 +32,8 @@ export function readLineEnds(texts: readonly string[], bound: readonly boolean[]
         ? undefined
         : lastWord(texts[at - 2] ?? '')
       : wordBeforeLast(texts[at - 1] ?? '');
-    for (const [index, end] of readChain({ before, pieces, after: secondWord(texts[to] ?? ''), alone, isTorn, isSeen }).entries())
+    const below = bound[to + 1] === false ? firstWord(texts[to + 1] ?? '') : undefined;
+    for (const [index, end] of readChain({ before, pieces, after: secondWord(texts[to] ?? ''), below, alone, isTorn, isSeen }).entries())
       ends[at + index] = end;
     at = to + 1;
   }

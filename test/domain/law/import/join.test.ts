@@ -49,8 +49,57 @@ describe('torn syllables', () => {
     'đồng\ný với',
     'Thường trực HĐND,\nUBND cấp xã',
     'theo quy định tại Điều 103\n12 tháng',
+    'Tổng số 12\n30 năm',
+    'có mặt vào ngày 15\n8 giờ sáng',
+    'có mặt vào ngày 5\n7 giờ 30 phút',
+    'ngày 1\n5 tháng 8',
+    'trước năm 20\n26 người',
+    'Số\n1\n2\n3\n4',
+    'báo cáo vào các ngày\n5\n10\n15',
+    'kỳ họp QH\n14',
+    'vợ là Nguyễn Thị B\nở xã X',
+    'bị cáo H\nuống rượu',
+    'tố giác Trần C\nông ta biết',
+    'chị H\nai cũng biết',
+    'theo lời anh Th\nông báo cáo',
+    'theo mẫu tại Phụ lục B\nan hành kèm theo',
+    'tại điểm b\nan hành',
+    'tại điểm a\nn khoản 2',
+    'các điểm a, b\nan hành kèm theo',
+    'người thuộc loại A\nn',
+    'dùng 5 l\nít nhất',
+    'rộng 5 ha\ny như cũ',
+    'UBND\nX',
+    'không giao hồ sơ cho\nai khác',
+    'việc do\nai làm',
+    'việc do\nanh làm',
+    'lời chúc cho\nem',
+    'in to\nán tích',
+    'Người dân nghe cho\nai nấy',
   ])('%j keeps its words apart', (wrapped) => {
     expect(joined(wrapped)).toEqual([wrapped.replaceAll('\n', ' ')]);
+  });
+
+  test.each([
+    ['Nguyễn Thị B\nở xã X', 'B / ở'],
+    ['không giao hồ sơ cho\nai khác', 'cho / ai'],
+    ['Tổng số 12\n30 năm', '12 / 30'],
+    ['ngày 1\n5 tháng 8', '1 / 5'],
+    ['trước năm 20\n26 người', '20 / 26'],
+  ])('%j is left apart and reported', (wrapped, found) => {
+    expect(messagesOf(wrapped).filter(({ ruleId }) => ruleId === 'import/doubtful-tear')).toMatchObject([{ severity: 'warning', found }]);
+  });
+
+  test.each([
+    ['ỦY B\nAN NHÂN DÂN', 'ỦY BAN NHÂN DÂN'],
+    ['C\nả nhà cùng đi', 'Cả nhà cùng đi'],
+    ['tại điểm c\nủa anh', 'tại điểm của anh'],
+    ['ngày 1\n6\ntháng\n1\n2\nnăm 2\n020', 'ngày 16 tháng 12 năm 2020'],
+    ['ngày 1\n6/6/2020 tại xã', 'ngày 1 6/6/2020 tại xã'],
+    ['ngày\n1\n6/6/2020', 'ngày 16/6/2020'],
+    ['ngày 19/6/20\n1\n5 tại xã', 'ngày 19/6/2015 tại xã'],
+  ])('%j: only what can be nothing else is put together', (torn, whole) => {
+    expect(joined(torn)).toEqual([whole]);
   });
 
   test('each mended word is one note, with its line, what stood there and what stands now', () => {
@@ -84,7 +133,7 @@ describe('torn syllables', () => {
   });
 
   test('no syllable is put together over a blank line', () => {
-    expect(joined('Ph\n\nối')).toEqual(['Ph ối']);
+    expect(joined('Ph\n\nối')).toEqual(['Ph', 'ối']);
   });
 });
 
