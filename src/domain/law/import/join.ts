@@ -22,7 +22,7 @@ export function joinLines(bare: BareText): JoinedText {
     texts,
     sources.map((line, index) => isBound(line, sources[index - 1]) || beginsClause(texts[index] ?? '', texts[index - 1] ?? '')),
   );
-  const joiner = new Joiner(bare.file, readHabits(sources, texts));
+  const joiner = new Joiner(bare, readHabits(sources, texts));
   for (let at = 0; at < sources.length; at += 1) take(joiner, sources, texts, ends, at);
   joiner.finish();
   return { ...bare, stage: 'joined', lines: joiner.lines, messages: bare.messages.concat(joiner.messages) };

@@ -1,10 +1,10 @@
 import type { Message } from '../../message.ts';
 import type { End } from './join-chain.ts';
 import { doubtfulMessage, joinedLinesMessage, runOnMessage, tornMessage } from './join-messages.ts';
-import { type Habits, isDash } from './line-habits.ts';
+import { type Habits, isCutParagraph, isDash } from './line-habits.ts';
 import { beginsParagraph, levelOf } from './paragraph-ends.ts';
 import { firstWordOf, lastWordOf, looksHeading } from './paragraph-looks.ts';
-import type { SourceLine } from './stages.ts';
+import type { BareText, SourceLine } from './stages.ts';
 
 /** One line and what is known of it. */
 interface Taken {
@@ -34,6 +34,7 @@ export class Joiner {
   readonly messages: Message[] = [];
   readonly #file: string;
   readonly #habits: Habits;
+  readonly #isOfBlocks: boolean;
   #first: SourceLine | undefined;
   #last: Taken | undefined;
   #pieces: string[] = [];
@@ -46,8 +47,9 @@ export class Joiner {
   #tornLine = 0;
   #joinedTo = 0;
 
-  constructor(file: string, habits: Habits) {
+  constructor({ file, format }: Pick<BareText, 'file' | 'format'>, habits: Habits) {
     this.#file = file;
+    this.#isOfBlocks = format === 'html' || format === 'docx';
     this.#habits = habits;
   }
 
@@ -68,7 +70,7 @@ export class Joiner {
   }
 
   #begins({ line, text, whole, next, breaksOff, isPiece }: Taken, last: Taken): boolean {
-    const { width, dashWidth, blankBetween } = this.#habits;
+    const { width, dashWidth, blankBetween, gapWidth, cutsParagraphs } = this.#habits;
     const room = this.#isFirstLine && isDash(this.#head) ? dashWidth : width;
     return beginsParagraph({
       paragraph: this.#head,
@@ -80,6 +82,9 @@ export class Joiner {
       whole,
       filled: last.text.length > room * 1.3 ? 0 : (this.#visual.length + 1 + firstWordOf(whole).length) / room,
       isWrapped: width !== Infinity,
+      overGap: last.text.length / (gapWidth === Infinity ? width : Math.min(width, gapWidth)),
+      isCut: cutsParagraphs && isCutParagraph(last.text, text),
+      isOfBlocks: this.#isOfBlocks,
       blankBetween,
       isHeading: next !== '' && text.length < width * 0.7 && looksHeading(text, next),
       isNarrowFirst: breaksOff && dashWidth < width * 0.7 && text.length <= dashWidth * 1.1,

@@ -9,17 +9,26 @@ export interface Habits {
   readonly dashWidth: number;
   /** Whether paragraphs stand between blank lines, so that any other line end is none of a paragraph. */
   readonly blankBetween: boolean;
+  /** How long lines grow before a blank line cuts their sentence; Infinity in a file that does not break sentences so. */
+  readonly gapWidth: number;
+  /** Whether long paragraphs are cut in two by a blank line here and there, as page breaks leave them. */
+  readonly cutsParagraphs: boolean;
 }
 
 /** Reads the habits off the lines: the widths off those that surely wrapped (what the longer four fifths have in common). */
 export function readHabits(lines: readonly SourceLine[], texts: readonly string[]): Habits {
   const lengths: number[] = [];
   const dashes: number[] = [];
-  const seen = { ends: 0, itemsInside: 0, itemsAfterBlank: 0 };
+  const gaps: number[] = [];
+  const seen = { ends: 0, itemsInside: 0, itemsAfterBlank: 0, cuts: 0 };
   for (let index = 1; index < lines.length; index += 1) {
     const [before, text] = [texts[index - 1] ?? '', texts[index] ?? ''];
     if (lines[index]?.before !== 'line') {
       if (looksNumbered(text)) seen.itemsAfterBlank += 1;
+      if (lines[index]?.before === 'blank' && startOf(text) === 'small' && !ended(before)) {
+        if (before.length >= 30) gaps.push(before.length);
+        if (isCutParagraph(before, text)) seen.cuts += 1;
+      }
       continue;
     }
     seen.ends += 1;
@@ -32,9 +41,23 @@ export function readHabits(lines: readonly SourceLine[], texts: readonly string[
     if (isDash(before)) dashes.push(before.length);
   }
   const blankBetween = seen.itemsAfterBlank >= 5 && seen.itemsInside * 40 < seen.itemsAfterBlank;
-  if (lengths.length < 3 || lengths.length * 12 < seen.ends) return { width: Infinity, dashWidth: Infinity, blankBetween };
+  const gap = { gapWidth: alike(gaps), cutsParagraphs: seen.cuts >= 2 };
+  if (lengths.length < 3 || lengths.length * 12 < seen.ends) return { width: Infinity, dashWidth: Infinity, blankBetween, ...gap };
   const width = common(lengths);
-  return { width, dashWidth: dashes.length < 5 ? width : Math.min(width, common(dashes)), blankBetween };
+  return { width, dashWidth: dashes.length < 5 ? width : Math.min(width, common(dashes)), blankBetween, ...gap };
+}
+
+/** Whether both sides of a blank line look like one long paragraph: the first breaks off, the second ends as a sentence does. */
+export function isCutParagraph(before: string, text: string): boolean {
+  return before.length >= 100 && ended(text);
+}
+
+/** The length that lines have in common, where most come near it: paragraphs of a list differ, wrapped lines do not. */
+function alike(lengths: number[]): number {
+  if (lengths.length < 3) return Infinity;
+  const length = common(lengths);
+  const near = lengths.filter((other) => other > length * 0.8 && other < length * 1.15).length;
+  return near * 4 >= lengths.length * 3 ? length : Infinity;
 }
 
 function common(lengths: number[]): number {

@@ -1,7 +1,17 @@
 import { startsFoot } from '../furniture.ts';
 import { type Classified, classify } from '../lines.ts';
 import { furnitureLook, isTitleWord } from './furniture-looks.ts';
-import { asksForMore, belongTogether, ended, everTogether, firstWordOf, isCapitals, lastWordOf, startOf } from './paragraph-looks.ts';
+import {
+  asksForMore,
+  asksForNumber,
+  belongTogether,
+  ended,
+  everTogether,
+  firstWordOf,
+  isCapitals,
+  lastWordOf,
+  startOf,
+} from './paragraph-looks.ts';
 import type { SourceLine } from './stages.ts';
 
 /** What is known at a line end: the paragraph so far, the lines on both sides, and how the file wraps its lines. */
@@ -17,6 +27,12 @@ export interface Place {
   readonly whole: string;
   /** How much of a line of this file the line before would fill with the next word: at 1 it surely ended for lack of room. */
   readonly filled: number;
+  /** The same of the line before a blank line; 0 where the file does not break its sentences so. */
+  readonly overGap: number;
+  /** Whether a blank line here cuts a long paragraph in two, as others of the file do. */
+  readonly isCut: boolean;
+  /** Whether the reader knew the borders of blocks (web pages, Word), so that a gap is one. */
+  readonly isOfBlocks: boolean;
   /** Whether the file wraps its lines at all. */
   readonly isWrapped: boolean;
   /** Whether the file parts its paragraphs by blank lines. */
@@ -64,14 +80,25 @@ export function levelOf(text: string): Classified | undefined {
   return found.level === 'doan' ? undefined : found;
 }
 
-/** A sentence that a page break or a blank line cuts in two goes on in small letters. */
-function runsOnOverGap({ before, whole, text, line, filled, paragraph }: Place): boolean {
+/** A sentence that a page break or a blank line cuts in two goes on in small letters; so may the items of a list, after short lines. */
+function runsOnOverGap(place: Place): boolean {
+  const { before, whole, text, line, filled, overGap, paragraph } = place;
+  if (isTitleOfArticle(place)) return true;
   if (ended(before) || levelOf(whole) !== undefined || isTitleWord(before)) return false;
   if (furnitureLook(text) || furnitureLook(before) || isCapitals(paragraph)) return false;
+  if (line.before === 'blank' && (place.isOfBlocks || !(overGap > full || place.isCut))) return false;
   const start = startOf(text);
   if (start === 'small') return !/^[a-zđ]\)/u.test(text);
   if (line.before === 'page') return (filled > full || asksForMore(before)) && start !== 'mark' && !isCapitals(text);
   return (start === 'digit' && asksForMore(before)) || (start === 'capital' && before.endsWith(',') && before.length > 60);
+}
+
+const titleLength = 160;
+
+/** `Điều 1.` alone, and below it a short line that is no sentence and no level: the article's title. */
+function isTitleOfArticle({ paragraph, whole, text, line }: Place): boolean {
+  if (line.before !== 'blank' || !/^Điều\s+\d{1,3}[a-zđ]?\.$/u.test(paragraph)) return false;
+  return startOf(text) === 'capital' && text.length <= titleLength && !ended(text) && levelOf(whole) === undefined && !furnitureLook(text);
 }
 
 function beginsLevel(place: Place, { level, number, words }: Classified): boolean {
@@ -88,7 +115,8 @@ function beginsLevel(place: Place, { level, number, words }: Classified): boolea
       const expected = value === 1 || (value >= clause && value <= clause + 2);
       // "… của Luật số 41/2019/QH14 / 1. Sửa đổi": a number may end the words above the first clause, or above the next.
       const next = (value === 1 || value === clause + 1) && /^\p{Lu}/u.test(words) && paragraph.includes(' ');
-      return !asksForMore(before) && (next || !/\d$/u.test(before)) && (expected || filled <= full);
+      const goesOn = /^\p{Lu}/u.test(words) ? asksForNumber(before) : asksForMore(before);
+      return !goesOn && (next || !/\d$/u.test(before)) && (expected || filled <= full);
     }
     case 'muc-la-ma':
       return !asksForMore(before) && !/^\p{Lu}$/u.test(lastWordOf(before));

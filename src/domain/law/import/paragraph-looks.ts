@@ -36,6 +36,17 @@ export function asksForMore(text: string): boolean {
   return goesOn.has(lastWordOf(text).toLowerCase());
 }
 
+const wantsNumber = new Set(
+  'điểm khoản điều mục chương phần ngày tháng năm quý số khóa khoá tại theo của và hoặc từ đến tới các những'.split(' '),
+);
+
+/** Whether the last word of a line asks for a number, so that `1. Người` below it may go on with it; headings may end in any other. */
+export function asksForNumber(text: string): boolean {
+  if (/[,–—(/-]$/u.test(text)) return true;
+  const last = lastWordOf(text);
+  return wantsNumber.has(last.toLowerCase()) && !/^\d+\.\s\S+$/u.test(text);
+}
+
 export function lastWordOf(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1);
 }

@@ -79,10 +79,37 @@ describe('a paragraph begins', () => {
 });
 
 describe('a sentence cut by a page break or a blank line', () => {
-  test('goes on in small letters, and this is told', () => {
-    const text = 'quyết định thi hành án đã có\n\nhiệu lực pháp luật';
-    expect(joined(text)).toEqual(['quyết định thi hành án đã có hiệu lực pháp luật']);
-    expect(rules(text)).toEqual(['import/run-on 3', 'import/joined-lines 1']);
+  const wrapped =
+    'Người chấp hành án được chính quyền và gia đình giúp đỡ\ntrong suốt thời gian thử thách, được hướng dẫn tìm việc\n' +
+    'làm, học nghề, khám bệnh và làm giấy tờ ở nơi mình sống\nnhư mọi người khác; quyết định thi hành án khi đó đã có';
+  const long = 'Người chấp hành án có nghĩa vụ có mặt đúng giờ theo giấy triệu tập của Ủy ban nhân dân cấp xã nơi mình cư trú và';
+
+  test('goes on in small letters where the line had no room left, and this is told', () => {
+    const text = `${wrapped}\n\nhiệu lực pháp luật.`;
+    expect(joined(text)).toEqual([`${wrapped.replaceAll('\n', ' ')} hiệu lực pháp luật.`]);
+    expect(rules(text)).toEqual(['import/run-on 6', 'import/joined-lines 1']);
+  });
+
+  test('goes on where the file cuts long paragraphs so again and again', () => {
+    const text = `${long}\n\nphải báo trước khi vắng mặt.\n\nĐiều 2. Báo cáo\n\n${long}\n\ngiữ lời hứa.`;
+    expect(joined(text)).toEqual([`${long} phải báo trước khi vắng mặt.`, 'Điều 2. Báo cáo', `${long} giữ lời hứa.`]);
+  });
+
+  test('goes on over a page break', () => {
+    expect(joined('quyết định thi hành án đã có\n\f\nhiệu lực pháp luật.')).toEqual(['quyết định thi hành án đã có hiệu lực pháp luật.']);
+  });
+
+  test.each([
+    ['a list of short blocks', ['Điều 2. Việc', 'phải làm', 'ban hành kèm theo', 'mẫu đơn', 'số 01']],
+    ['what to bring', ['Khi đi bạn mang theo', 'giấy ra trại', 'thẻ căn cước', 'hai ảnh nhỏ mới chụp trong năm']],
+    ['one break in a file that has no other', [long, 'phải báo trước khi vắng mặt.']],
+  ])('stays apart where it may be a list: %s', (_name, blocks) => {
+    expect(joined(blocks.join('\n\n'))).toEqual(blocks);
+  });
+
+  test('blocks of web pages are never joined', () => {
+    const bare = bareText(`${wrapped}\n\nhiệu lực pháp luật.`);
+    expect(joinLines({ ...bare, format: 'html' }).lines).toHaveLength(2);
   });
 
   test('ends where the next begins a level, a title or a sentence', () => {
@@ -94,6 +121,33 @@ describe('a sentence cut by a page break or a blank line', () => {
   test('goes on over a page break after a word that asks for more', () => {
     expect(joined('theo quy định của\n\f\nBộ Công an')).toEqual(['theo quy định của Bộ Công an']);
   });
+});
+
+describe('an article number alone on its line', () => {
+  test.each([
+    [
+      'Điều 1.\n\nPhạm vi điều chỉnh, đối tượng áp dụng\n\n1. Luật này quy định về cư trú.',
+      'Điều 1. Phạm vi điều chỉnh, đối tượng áp dụng',
+    ],
+    ['Điều 5.\n\n1. Người dân được giúp đỡ.', 'Điều 5.'],
+    ['Điều 5.\n1. Người dân được giúp đỡ.', 'Điều 5.'],
+    ['Điều 5.\n\nLuật này có hiệu lực từ năm sau.', 'Điều 5.'],
+    ['Điều 5.\n\na) Người dân', 'Điều 5.'],
+    ['Điều 5.\n\nChương II', 'Điều 5.'],
+    ['Điều 5.\n\nĐiều 6. Việc làm', 'Điều 5.'],
+  ])('%j: its title belongs to it, all else stays', (text, first) => {
+    expect(joined(text)[0]).toBe(first);
+  });
+});
+
+test.each([
+  ['behind a word that is a number', 'Hai\n3. Ba'],
+  ['behind a letter', 'loại A\n1. Một'],
+  ['behind a heading that ends in a number', 'II. Nhóm thứ hai\n1. Một.'],
+  ['behind a heading that ends in "này"', 'Thực hiện quy định này\n1. Cấp xã\n2. Cấp tỉnh'],
+  ['in a row of numbers', '1. Một\n2. Hai\n3. Ba\n4. Bốn\n5. Năm\n6. Sáu'],
+])('a clause begins %s', (_name, text) => {
+  expect(joined(text)).toEqual(text.split('\n'));
 });
 
 test('a marker alone on its line takes the words below it', () => {
