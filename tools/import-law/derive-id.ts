@@ -3,23 +3,39 @@ import { fold } from '../../src/domain/text/fold.ts';
 
 /** Words of a number that name the type, where an id writes them as people do. */
 const yearly = /^(\d+)\/(\d{4})\/([\p{L}\d]+)/u;
+/** Each province counts its own: only with its name is such a number one document. */
+const provincial = /(?:UBND|HĐND)$/iu;
 
 /**
- * The id of a document as those that are here are named: `nd-231-2026` where the number carries its year,
- * else number, sign, place and year: `1320-qd-ubnd-dak-nong-2022`. `undefined` when one of them is not known.
+ * The id of a document as those that are here are named: `nd-231-2026` where the number carries its year and is given once in the
+ * country, else number, sign, place and year: `1320-qd-ubnd-dak-nong-2022`. `undefined` when one of them is not known.
  */
 export function deriveId({ number, type, issuedOn, issuer, place }: ImportedMeta): string | undefined {
   if (number === undefined) return undefined;
   const yearNumber = yearly.exec(number.value);
   if (yearNumber !== null) {
     const [, own = '', year = '', sign = ''] = yearNumber;
+    if (provincial.test(number.value)) {
+      const province = placeOf(issuer?.value, place?.value);
+      const signs = number.value.split('/').at(-1) ?? '';
+      return province === undefined ? undefined : [String(Number(own)), slugOf(signs), slugOf(province), year].join('-');
+    }
     return [signOf(sign, type?.value), String(Number(own)), year].join('-');
   }
   const [own = '', ...signs] = number.value.split('/');
   const year = issuedOn?.value.slice(0, 4);
-  const province = provinceName(issuer?.value) ?? place?.value;
+  const province = placeOf(issuer?.value, place?.value);
   if (!/^\d+[a-z]?$/iu.test(own) || signs.length === 0 || year === undefined || province === undefined) return undefined;
   return [own.toLowerCase(), slugOf(signs[0] ?? ''), slugOf(province), year].filter((part) => part !== '').join('-');
+}
+
+/** Communes of one name are in many provinces: such a document is named by a person. */
+const belowProvince = /(?:^|\s)(?:huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s/iu;
+
+/** The province an id names: that of the issuer, else where the document is dated. */
+function placeOf(issuer: string | undefined, place: string | undefined): string | undefined {
+  if (issuer !== undefined && belowProvince.test(issuer)) return undefined;
+  return provinceName(issuer) ?? place?.replace(/^(?:TP\.?|Thành phố)\s*/iu, '');
 }
 
 /** Laws of the National Assembly are numbered like its resolutions: the type tells them apart. */

@@ -4,6 +4,7 @@ import type { ImportedMeta } from '../../src/domain/law/import/imported-meta.ts'
 import type { ImportedLaw } from '../../src/domain/law/import/stages.ts';
 import type { Unreadable } from '../../src/domain/law/import/unreadable.ts';
 import type { Message } from '../../src/domain/message.ts';
+import { relationMessages } from './relation-messages.ts';
 import { loadFile, readSource } from './read-file.ts';
 import { say } from './say.ts';
 
@@ -24,7 +25,7 @@ export async function importFile(file: string, { as, accept }: ImportSettings, s
     const imported = importLaw(source, { accept });
     return {
       ...imported,
-      messages: [...imported.messages, ...unusedAccepts(imported, accept)],
+      messages: [...imported.messages, ...relationMessages(imported), ...unusedAccepts(imported, accept)],
       sha256: createHash('sha256').update(bytes).digest('hex'),
     };
   } catch (error) {

@@ -38,17 +38,52 @@ function replaced(yaml: string, path: readonly string[], value: string): string 
   return path.length === 1 ? `${yaml}\n${path[0] ?? ''}: ${value}` : undefined;
 }
 
+/** What the front matter says; it must be sound. */
+export function frontMatter(yaml: string): Readonly<Record<string, unknown>> {
+  const data: unknown = parseDocument(yaml, { logLevel: 'silent', version: '1.2' }).toJS();
+  return typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>) : {};
+}
+
 /** A card that gets its text: fields that both kinds know stay as people wrote them, the others come from the import. */
 export function filledCard(yaml: string, fresh: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const card = parseDocument(yaml, { logLevel: 'silent', version: '1.2' }).toJS() as Readonly<Record<string, unknown>>;
+  const card = frontMatter(yaml);
   const relations: unknown = card['relations'];
   // What a text is based on is read from its own words.
   const stated = Array.isArray(relations) ? relations.filter((relation: { readonly type?: unknown }) => relation.type !== 'can-cu') : [];
   const kept = Object.fromEntries(Object.keys(fresh).flatMap((key) => (key in card && !fromImport.has(key) ? [[key, card[key]]] : [])));
   const extra = Object.fromEntries(cardFields.flatMap((key) => (key in card ? [[key, card[key]]] : [])));
-  return { ...fresh, ...extra, ...kept, relations: stated };
+  const confidence = card['confidence'] === 'cao' ? 'cao' : 'trung-binh';
+  const source = { ...(fresh['source'] as Readonly<Record<string, unknown>>), ...sourceNote(card) };
+  return { ...fresh, ...extra, ...kept, confidence, source, relations: stated, citation: card['citation'] ?? citationFor(fresh, card) };
 }
 
-/** What only the import knows, and what it must not promise. */
-const fromImport: ReadonlySet<string> = new Set(['fullText', 'status', 'textKind', 'source', 'textSha256', 'textNotes', 'confidence']);
+/** A text has one source, its file: what the card was written from is kept beside it. */
+function sourceNote({ sources, officialUrl }: Readonly<Record<string, unknown>>): { readonly note?: string } {
+  const read = Array.isArray(sources) ? (sources as { readonly name?: string; readonly url?: string }[]) : [];
+  const names = read.map(({ name = '', url }) => (url === undefined ? name : `${name} (${url})`)).filter((name) => name !== '');
+  const notes = [
+    ...(names.length === 0 ? [] : [`Nguồn đã đọc khi làm thẻ: ${names.join('; ')}.`]),
+    ...(typeof officialUrl === 'string' ? [`Địa chỉ bản chính thức: ${officialUrl}`] : []),
+  ];
+  return notes.length === 0 ? {} : { note: notes.join(' ') };
+}
+
+/** The card knows the name of the issuer better than the capitals of the head do. */
+function citationFor(fresh: Readonly<Record<string, unknown>>, card: Readonly<Record<string, unknown>>): unknown {
+  const [written, issuer, known] = [fresh['citation'], fresh['issuer'], card['issuer']];
+  if (fresh['number'] === undefined) return card['shortName'];
+  if (typeof written !== 'string' || typeof issuer !== 'string' || typeof known !== 'string') return written;
+  return written.endsWith(` của ${issuer}`) ? `${written.slice(0, -issuer.length)}${known}` : written;
+}
+
+/** The căn cứ that a card states and that a text does not repeat: they are read from its words. */
+export function basesOf(yaml: string): string[] {
+  const relations: unknown = frontMatter(yaml)['relations'];
+  return (Array.isArray(relations) ? (relations as { readonly type?: unknown; readonly document?: unknown }[]) : []).flatMap(
+    ({ type, document }) => (type === 'can-cu' && typeof document === 'string' ? [document] : []),
+  );
+}
+
+/** What only the import knows, and what it must not promise: a text that nobody has read is a draft. */
+const fromImport: ReadonlySet<string> = new Set(['fullText', 'status', 'textKind', 'source', 'textSha256', 'textNotes']);
 const cardFields = ['number', 'province', 'citation', 'issuedOn', 'effectiveFrom', 'effectiveUntil'] as const;

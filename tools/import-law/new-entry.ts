@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
-import { noSummaryYet } from '../../src/schemas/law-drafts.ts';
+import { noSummaryYet, publisherNotTold, stateNotChecked } from '../../src/schemas/law-drafts.ts';
 import { documentTypes } from '../../src/schemas/vocabulary.ts';
 import { provinceName, slugOf } from './derive-id.ts';
 import type { Imported } from './import-file.ts';
+import { asInSentence, signedAs } from './official-names.ts';
 
 /** What the person and the machine know beside the text. */
 export interface Surroundings {
@@ -22,7 +23,7 @@ export interface NewEntry {
   readonly unknown: readonly string[];
 }
 
-const longestName = 60;
+export const longestName = 60;
 const unknownTitle = 'Chưa rõ tên văn bản';
 const unknownIssuer = 'Chưa rõ';
 
@@ -51,12 +52,12 @@ export function newEntry({ meta, sha256 }: Imported, { today, sourceName, textLo
     issuedOn: meta.issuedOn?.value,
     effectiveFrom: meta.effect?.value.from,
     state: 'chua-xac-minh',
-    stateReason: 'Mới nhập, chưa ai xác minh tình trạng hiệu lực.',
+    stateReason: stateNotChecked,
     stateCheckedOn: today,
     stateCheckedBy: 'bien-tap-vien',
     signer: signerOf(meta.signer?.value),
     textKind: 'toan-van',
-    source: { name: `Tệp "${sourceName}"; chưa ghi nơi công bố`, sha256 },
+    source: { name: `Tệp "${sourceName}"; ${publisherNotTold}`, sha256 },
     confidence: 'trung-binh',
     topics: [],
     citedAs: [],
@@ -74,16 +75,17 @@ export function newEntry({ meta, sha256 }: Imported, { today, sourceName, textLo
     ...(meta.effect?.value.from === undefined ? ['ngày có hiệu lực'] : []),
     'tóm tắt',
     'chủ đề',
-    'tình trạng hiệu lực',
+    'tình trạng hiệu lực (ngày, người kiểm tra đang là của lần nhập)',
     'nguồn công bố',
   ];
   return { data: Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)), unknown };
 }
 
 /** Heads are set in capitals; where the place of signing shows how the province is written, the name is written as in a sentence. */
-function issuerOf({ issuer, place }: Imported['meta']): string | undefined {
+export function issuerOf({ issuer, place }: Imported['meta']): string | undefined {
   const found = /^(ỦY|UỶ|HỘI ĐỒNG) (?:BAN )?NHÂN DÂN (TỈNH|THÀNH PHỐ) (.+)$/u.exec(issuer?.value ?? '');
-  if (found === null || place?.value.toLowerCase() !== found[3]?.toLowerCase()) return issuer?.value;
+  if (found === null || place?.value.toLowerCase() !== found[3]?.toLowerCase())
+    return issuer === undefined ? undefined : asInSentence(issuer.value);
   const body = found[1] === 'HỘI ĐỒNG' ? 'Hội đồng nhân dân' : found[1] === 'UỶ' ? 'Uỷ ban nhân dân' : 'Ủy ban nhân dân';
   return `${body} ${found[2]?.toLowerCase() ?? ''} ${place?.value ?? ''}`;
 }
@@ -126,5 +128,5 @@ function citationOf(type: string, number: string | undefined, day: string | unde
 
 function signerOf(signer: { readonly name: string; readonly position: string; readonly onBehalf: readonly string[] } | undefined) {
   if (signer === undefined || signer.position === '') return undefined;
-  return { name: signer.name, position: signer.position };
+  return { name: signer.name, position: signedAs(signer.onBehalf, signer.position) };
 }

@@ -1,6 +1,6 @@
 /** What `npm run import` says to editors; the gist in English where an engineer may be looking. */
 export const say = {
-  usage: 'Cách dùng: npm run import -- TỆP… [--json] [--write] [--id MÃ] [--force] [--accept "DÒNG:CHỮ"] [--as html|md|txt]',
+  usage: 'Cách dùng: npm run import -- TỆP… [--json] [--write] [--id MÃ] [--force] [--accept "DÒNG:CHỮ"] [--as html|md|txt] [--all]',
   about: [
     'Đọc văn bản chính thức từ tệp Word (.docx), trang web (.html), PDF có chữ, .txt, .md; dấu "-" là đọc từ đầu vào chuẩn (stdin).',
     'Không ghi gì nếu không có --write. Không chữ nào của văn bản bị đổi mà không báo.',
@@ -28,7 +28,6 @@ export const say = {
   wrote: (file: string) => `Đã ghi ${file} (bản nháp).`,
   twin: (name: string) => `Đã có văn bản tên "${name}": xem có phải cùng một văn bản không. Nếu phải thì dùng --id của văn bản ấy.`,
   rewrote: (file: string) => `Đã ghi lại ${file}: giữ nguyên phần thông tin, chỉ đổi thân văn bản và hai mã băm.`,
-  filledCard: (file: string) => `Đã ghi toàn văn vào thẻ ${file}: giữ các ô đã có; trạng thái về bản nháp.`,
   same: (file: string) => `${file} đã có đúng lời văn này; không ghi gì.`,
   exists: (file: string) => `Đã có ${file}; chưa ghi gì. Xem phần khác nhau ở trên, rồi thêm --force nếu muốn thay.`,
   existsCard: (file: string) => `Đã có thẻ ${file}; chưa ghi gì. Thêm --force nếu muốn ghi toàn văn vào thẻ ấy.`,

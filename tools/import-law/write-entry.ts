@@ -1,14 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { textLock } from '../../src/integrations/content-check/text-lock.ts';
-import { contentRoot, readCollection } from '../../src/integrations/content-files/read-content.ts';
+import { contentRoot, type ContentFile } from '../../src/integrations/content-files/read-content.ts';
 import { bodyDiff } from './body-diff.ts';
 import { deriveId } from './derive-id.ts';
 import type { Imported } from './import-file.ts';
-import { filledCard, isCard, splitEntry, withHashes } from './kept-entry.ts';
-import { type NewEntry, frontMatterOf, newEntry } from './new-entry.ts';
+import { contradictions, type Identity } from './contradictions.ts';
+import { basesOf, filledCard, frontMatter, isCard, splitEntry, withHashes } from './kept-entry.ts';
+import { type NewEntry, frontMatterOf, issuerOf, longestName, newEntry } from './new-entry.ts';
 import { stdinName } from './read-file.ts';
 import { say } from './say.ts';
+import { sayEntry } from './say-entry.ts';
+import { filesBrokenBy, heldId, identityOf, readShelf } from './shelf.ts';
 
 interface WriteSettings {
   readonly id: string | undefined;
@@ -22,18 +25,39 @@ export interface Written {
   readonly needsPerson: boolean;
 }
 
+/** What is written, and where. */
+interface Piece {
+  readonly id: string;
+  readonly file: string;
+  readonly body: string;
+  readonly lock: string;
+  readonly sourceHash: string;
+  readonly entry: NewEntry;
+  readonly read: Identity;
+  /** The id that the file would have by its own words; for a document that is not the one that is there. */
+  readonly derived: string | undefined;
+}
+
 /** Writes the canonical file of an import, as a draft; never over what is there unless told to, and never over what people wrote. */
 export function writeEntry(imported: Imported, { id: given, force, today }: WriteSettings): Written {
-  const id = given ?? deriveId(imported.meta);
-  if (id === undefined) return { lines: [say.noId], needsPerson: true };
-  const told = given === undefined ? [say.derivedId(id)] : [];
-  const file = join(contentRoot(), 'van-ban', `${id}.md`);
-  const body = `\n${imported.text}`;
-  const lock = textLock(body);
+  const { meta } = imported;
+  const read: Identity = { number: meta.number?.value, issuedOn: meta.issuedOn?.value, issuer: issuerOf(meta) };
+  const told: string[] = [];
+  let file = '';
   try {
-    const surroundings = { today, sourceName: sourceNameOf(imported.file), textLock: lock, provinces: provinceIds(), names: namesOf(id) };
-    const entry = newEntry(imported, surroundings);
-    const written = existsSync(file) ? over(file, body, lock, imported.sha256, entry, force) : fresh(file, body, entry);
+    const shelf = readShelf();
+    const derived = deriveId(meta);
+    const held = given === undefined ? heldId(read, shelf) : undefined;
+    const id = given ?? held ?? derived;
+    if (id === undefined) return { lines: [say.noId], needsPerson: true };
+    if (given === undefined) told.push(held === undefined || held === derived ? say.derivedId(id) : sayEntry.held(id));
+    file = join(contentRoot(), 'van-ban', `${id}.md`);
+    const body = `\n${imported.text}`;
+    const lock = textLock(body);
+    const sourceName = sourceNameOf(imported.file);
+    const entry = newEntry(imported, { today, sourceName, textLock: lock, provinces: provinceIds(), names: namesOf(id, shelf) });
+    const piece: Piece = { id, file, body, lock, sourceHash: imported.sha256, entry, read, derived };
+    const written = existsSync(file) ? over(piece, force) : (beside(piece) ?? fresh(piece));
     return { ...written, lines: [...told, ...written.lines] };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -41,7 +65,7 @@ export function writeEntry(imported: Imported, { id: given, force, today }: Writ
   }
 }
 
-function fresh(file: string, body: string, { data, unknown }: NewEntry): Written {
+function fresh({ file, body, entry: { data, unknown } }: Piece): Written {
   mkdirSync(join(file, '..'), { recursive: true });
   writeFileSync(file, assemble(frontMatterOf(data), body));
   const twin = /, bản \d+$/u.test(String(data['shortName'])) ? [say.twin(String(data['shortName']).replace(/, bản \d+$/u, ''))] : [];
@@ -49,14 +73,13 @@ function fresh(file: string, body: string, { data, unknown }: NewEntry): Written
 }
 
 /** Something is there: a card gets its text, a text is changed only when told to; front matter stays as people wrote it. */
-function over(file: string, body: string, lock: string, sourceHash: string, entry: NewEntry, force: boolean): Written {
+function over(piece: Piece, force: boolean): Written {
+  const { file, body, lock, sourceHash } = piece;
   const old = splitEntry(readFileSync(file, 'utf8'));
   if (old === undefined) return { lines: [say.brokenEntry(file)], needsPerson: true };
-  if (isCard(old.yaml)) {
-    if (!force) return { lines: [say.existsCard(file)], needsPerson: true };
-    writeFileSync(file, assemble(frontMatterOf(filledCard(old.yaml, entry.data)), body));
-    return { lines: [say.filledCard(file), say.next], needsPerson: true };
-  }
+  const another = otherDocument(piece, file, old.yaml);
+  if (another !== undefined) return another;
+  if (isCard(old.yaml)) return force ? fill(piece, old.yaml) : { lines: [say.existsCard(file)], needsPerson: true };
   const diff = bodyDiff(old.body, body);
   const shown = diff === '' ? [] : [say.differences, diff];
   const yaml = withHashes(old.yaml, lock, sourceHash);
@@ -65,6 +88,44 @@ function over(file: string, body: string, lock: string, sourceHash: string, entr
   if (!force) return { lines: [...shown, say.exists(file)], needsPerson: true };
   writeFileSync(file, assemble(`${yaml}\n`, body));
   return { lines: [...shown, say.rewrote(file), say.next], needsPerson: true };
+}
+
+function otherDocument({ id, read, derived }: Piece, file: string, yaml: string): Written | undefined {
+  const found = contradictions(read, identityOf(frontMatter(yaml)));
+  const free = derived === undefined || derived === id ? 'MÃ-KHÁC' : derived;
+  return found.length === 0 ? undefined : { lines: [sayEntry.contradicts(file, found, free)], needsPerson: true };
+}
+
+/** A published card that pages rest on stays until its text has been read: the text is then written beside it. */
+function fill({ id, file, body, entry }: Piece, yaml: string): Written {
+  const raw = assemble(frontMatterOf(filledCard(yaml, entry.data)), body);
+  const broken = filesBrokenBy(id, raw);
+  if (broken.length > 0) return { lines: [sayEntry.keepsCard(file, broken, `${id}${besideMark}`)], needsPerson: true };
+  writeFileSync(file, raw);
+  return { lines: [sayEntry.filled(file), ...dropped(yaml), say.next], needsPerson: true };
+}
+
+const besideMark = '-toan-van';
+const besideName = ', toàn văn';
+
+/** A draft beside a card: all that people wrote on the card, and the text. Undefined when there is no such card. */
+function beside(piece: Piece): Written | undefined {
+  const { id, file, body, entry } = piece;
+  const card = id.endsWith(besideMark) ? join(file, '..', `${id.slice(0, -besideMark.length)}.md`) : '';
+  if (card === '' || !existsSync(card)) return undefined;
+  const old = splitEntry(readFileSync(card, 'utf8'));
+  if (old === undefined || !isCard(old.yaml)) return undefined;
+  const another = otherDocument(piece, card, old.yaml);
+  if (another !== undefined) return another;
+  const data = filledCard(old.yaml, entry.data);
+  const shortName = `${String(data['shortName']).slice(0, longestName - besideName.length)}${besideName}`;
+  writeFileSync(file, assemble(frontMatterOf({ ...data, shortName }), body));
+  return { lines: [say.wrote(file), sayEntry.besideCard(file, card), ...dropped(old.yaml)], needsPerson: true };
+}
+
+function dropped(yaml: string): string[] {
+  const bases = basesOf(yaml);
+  return bases.length === 0 ? [] : [sayEntry.basesDropped(bases)];
 }
 
 function assemble(yaml: string, body: string): string {
@@ -83,9 +144,8 @@ function provinceIds(): ReadonlySet<string> {
 }
 
 /** The short names of all documents but one. */
-function namesOf(id: string): ReadonlySet<string> {
-  const others = readCollection(contentRoot(), 'van-ban').filter((entry) => entry.id !== id);
-  return new Set(others.flatMap(({ data }) => (isNamed(data) ? [data.shortName] : [])));
+function namesOf(id: string, shelf: readonly ContentFile[]): ReadonlySet<string> {
+  return new Set(shelf.flatMap((entry) => (entry.id !== id && isNamed(entry.data) ? [entry.data.shortName] : [])));
 }
 
 function isNamed(data: unknown): data is { readonly shortName: string } {

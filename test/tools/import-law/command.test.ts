@@ -112,8 +112,11 @@ describe('--write', { timeout: 60_000 }, () => {
 
   test('makes a draft that the check takes, and says what it does not know', async () => {
     const { stdout } = await run([at('co.txt'), '--write', '--id', 'thu-nhap']);
-    expect(stdout).toContain('Chưa biết, ghi là chưa rõ, cần người điền: tóm tắt; chủ đề; tình trạng hiệu lực; nguồn công bố.');
+    expect(stdout).toContain(
+      'Chưa biết, ghi là chưa rõ, cần người điền: tóm tắt; chủ đề; tình trạng hiệu lực (ngày, người kiểm tra đang là của lần nhập); nguồn công bố.',
+    );
     const draft = readFileSync(written('thu-nhap'), 'utf8');
+    expect(draft).toContain('name: Lê Văn Chiến\n  position: TM. Ủy ban nhân dân, KT. Chủ tịch, Phó Chủ tịch');
     expect(draft.slice(0, draft.indexOf('stateCheckedOn'))).toMatchSnapshot();
     expect(runCheck(content).messages.filter(({ severity, place }) => severity === 'error' && place.file.includes('thu-nhap'))).toEqual([]);
   });
@@ -148,20 +151,6 @@ describe('--write', { timeout: 60_000 }, () => {
         ({ severity, place }) => severity === 'error' && place.file.includes(`${sampleId}.md`) && place.field === 'textSha256',
       ),
     ).toEqual([]);
-  });
-
-  test('a card gets its text only with --force, and keeps its name and relations', async () => {
-    const id = 'nd-231-2026';
-    const card = readFileSync(written(id), 'utf8');
-    const args = [at('sach.txt'), '--write', '--id', id];
-    expect((await run(args)).stdout).toContain('Đã có thẻ');
-    expect(readFileSync(written(id), 'utf8')).toBe(card);
-    await run([...args, '--force']);
-    const filled = readFileSync(written(id), 'utf8');
-    expect(filled).toContain('fullText: true');
-    expect(filled).toContain('status: nhap');
-    expect(filled).toContain(/title: .*/u.exec(card)?.[0]);
-    expect(runCheck(content).messages.filter(({ severity, place }) => severity === 'error' && place.file.endsWith(`${id}.md`))).toEqual([]);
   });
 
   test('says so when it cannot write', async () => {

@@ -4,6 +4,7 @@ import type { ImportedMeta } from '../../../src/domain/law/import/imported-meta.
 import { bodyDiff } from '../../../tools/import-law/body-diff.ts';
 import { deriveId, provinceName } from '../../../tools/import-law/derive-id.ts';
 import { isCard, splitEntry, withHashes } from '../../../tools/import-law/kept-entry.ts';
+import { asInSentence, signedAs } from '../../../tools/import-law/official-names.ts';
 import { laws } from '../../domain/law/five-texts.ts';
 
 const found = (value: string) => ({ value, line: 1, words: value });
@@ -30,10 +31,17 @@ describe('the id of a document is made as those that are here', () => {
     ['3999/UBND-NCPC', 'Công văn', '2022-06-23', 'UBND tỉnh Bắc Kạn', '3999-ubnd-ncpc-bac-kan-2022'],
     ['12/QĐ-UBND', 'Quyết định', '2024-01-02', 'Ủy ban nhân dân Thành phố Hồ Chí Minh', '12-qd-ubnd-ho-chi-minh-2024'],
     ['231/2026/NĐ-CP', 'Nghị định', '2026-06-25', 'Chính phủ', 'nd-231-2026'],
+    ['12/2026/QĐ-UBND', 'Quyết định', '2026-01-02', 'UBND tỉnh Gia Lai', '12-qd-ubnd-gia-lai-2026'],
+    ['12/2026/QĐ-UBND', 'Quyết định', '2026-01-02', undefined, undefined],
     ['22/2023/QĐ-TTg', 'Quyết định', '2023-08-17', 'Thủ tướng Chính phủ', 'qd-22-2023'],
     ['06/2024/TT-BCA', 'Thông tư', '2024-03-01', 'Bộ Công an', 'tt-6-2024'],
     ['127/2025/QH15', 'Luật', '2025-12-10', 'Quốc hội', 'luat-127-2025'],
     ['202/2025/QH15', 'Nghị quyết', '2025-06-12', 'Quốc hội', 'nq-202-2025'],
+    ['12/2026/QĐ-UBND', 'Quyết định', '2026-03-05', 'ỦY BAN NHÂN DÂN TỈNH GIA LAI', '12-qd-ubnd-gia-lai-2026'],
+    ['12/2026/QĐ-UBND', 'Quyết định', '2026-04-09', 'ỦY BAN NHÂN DÂN TỈNH CÀ MAU', '12-qd-ubnd-ca-mau-2026'],
+    ['05/2025/NQ-HĐND', 'Nghị quyết', undefined, 'Hội đồng nhân dân thành phố Huế', '5-nq-hdnd-hue-2025'],
+    ['12/2026/QĐ-UBND', 'Quyết định', '2026-03-05', 'ỦY BAN NHÂN DÂN', undefined],
+    ['12/2026/QĐ-UBND', 'Quyết định', '2026-03-05', 'ỦY BAN NHÂN DÂN XÃ TÂN LẬP', undefined],
     ['634/QĐ-TTg', 'Quyết định', '2020-05-13', 'Thủ tướng Chính phủ', undefined],
     ['1320/QĐ-UBND', 'Quyết định', undefined, 'UBND tỉnh Đắk Nông', undefined],
     [undefined, 'Kế hoạch', '2026-01-01', 'UBND tỉnh Đắk Nông', undefined],
@@ -42,7 +50,7 @@ describe('the id of a document is made as those that are here', () => {
       ...none,
       number: number === undefined ? undefined : found(number),
       type: found(type),
-      issuer: found(issuer),
+      issuer: issuer === undefined ? undefined : found(issuer),
       issuedOn: day === undefined ? undefined : found(day),
     };
     expect(deriveId(meta)).toBe(id);
@@ -55,6 +63,20 @@ test.each([
   ['Bộ Tư pháp', undefined],
   [undefined, undefined],
 ])('the province of %s', (issuer, province) => expect(provinceName(issuer)).toBe(province));
+
+test.each([
+  [['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'], 'PHÓ CHỦ TỊCH', 'TM. Ủy ban nhân dân, KT. Chủ tịch, Phó Chủ tịch'],
+  [['TM. CHÍNH PHỦ', 'KT. THỦ TƯỚNG'], 'PHÓ THỦ TƯỚNG', 'TM. Chính phủ, KT. Thủ tướng, Phó Thủ tướng'],
+  [['KT. BỘ TRƯỞNG'], 'THỨ TRƯỞNG', 'KT. Bộ trưởng, Thứ trưởng'],
+  [[], 'GIÁM ĐỐC', 'Giám đốc'],
+  [['TM. BAN CHỈ ĐẠO'], 'Chủ tịch', 'TM. BAN CHỈ ĐẠO, Chủ tịch'],
+])('who signs %j as %s', (onBehalf, position, written) => expect(signedAs(onBehalf, position)).toBe(written));
+
+test.each([
+  ['BỘ TƯ PHÁP', 'Bộ Tư pháp'],
+  ['THỦ TƯỚNG CHÍNH PHỦ', 'Thủ tướng Chính phủ'],
+  ['ỦY BAN NHÂN DÂN TỈNH ĐẮK NÔNG', 'ỦY BAN NHÂN DÂN TỈNH ĐẮK NÔNG'],
+])('%s in a sentence', (printed, written) => expect(asInSentence(printed)).toBe(written));
 
 describe('front matter that people wrote', () => {
   test.each(laws.map(({ id, file }) => [id, file]))('%s keeps every letter but its two hashes', (_, file) => {
