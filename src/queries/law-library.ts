@@ -56,6 +56,6 @@ function knownDocument({ id, data }: DocumentEntry, text: HeldText | undefined):
 function citationsOfText({ id, law }: HeldText, known: KnownDocuments): CitationAt[] {
   const own = known.byId.get(id);
   if (own === undefined) return [];
-  const placed = citationsOf(law, own.number === undefined ? {} : { number: own.number });
+  const placed = citationsOf(law, own.number === undefined ? {} : { number: own.number, issuedOn: own.issuedOn, issuer: own.issuer });
   return citationsAt(placed, (target) => leadsTo(target, own, known));
 }

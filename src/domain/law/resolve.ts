@@ -1,6 +1,6 @@
 import type { Message } from '../message.ts';
-import { fold } from '../text/fold.ts';
 import { type CitedTarget, documentLabel, type DocumentName } from './citations.ts';
+import { placeIn } from './citations/issuer.ts';
 import { numberKey } from './citations/number.ts';
 import { isNameAlone, type KnownDocument, type Library, passedOn, withoutYear, yearOf } from './known-documents.ts';
 
@@ -57,22 +57,8 @@ function fitsDay(document: KnownDocument, { day }: DocumentName): boolean {
 /** Whether a provincial document can be the one meant: same day if told, and the province told, else that of the citing text. */
 function isOfSamePlace(document: KnownDocument, said: DocumentName, from: KnownDocument): boolean {
   if (!fitsDay(document, said) || document.province === undefined) return false;
-  const told = placeIn(said.issuer ?? '');
+  const told = placeIn(said.issuer);
   return told === undefined ? document.province === from.province : told === document.province || told === placeIn(document.issuer);
-}
-
-/**
- * The province in the name of an office, as a slug.
- *
- * @example placeIn('UBND tỉnh Đắk Nông') // 'dak-nong'
- */
-function placeIn(issuer: string): string | undefined {
-  const name = /(?:tỉnh|thành phố|TP\.?)\s+(\p{Lu}.*)$/u.exec(issuer)?.[1];
-  return name === undefined
-    ? undefined
-    : fold(name)
-        .trim()
-        .replace(/[^a-z0-9]+/gu, '-');
 }
 
 function findByName(said: DocumentName, from: KnownDocument, library: Library): KnownDocument | string {

@@ -23,8 +23,8 @@ export const citationCheck: Check = (file, holdings) => {
   const { library, known } = holdings.documents();
   const own = known(file.id);
   if (law === undefined || own === undefined) return [];
-  const led = citationsOf(law, own.number === undefined ? {} : { number: own.number }).flatMap((placed) =>
-    placed.citation.targets.map((target) => ({ placed, target, resolution: resolveTarget(target, own, library) })),
+  const led = citationsOf(law, own.number === undefined ? {} : { number: own.number, issuedOn: own.issuedOn, issuer: own.issuer }).flatMap(
+    (placed) => placed.citation.targets.map((target) => ({ placed, target, resolution: resolveTarget(target, own, library) })),
   );
   return [...unknownMessages(file, led), ...basisMessages(file, led)];
 };

@@ -135,6 +135,17 @@ describe('numbers and names', () => {
   ])('%s', (text, expected) => check(text, expected));
 });
 
+describe('the own number is the text itself, unless day or province say that it is another', () => {
+  const own: CitationContext = { number: '1320/QĐ-UBND', issuedOn: '2022-08-09', issuer: 'UBND tỉnh Đắk Nông' };
+  test.each<[string, string[]]>([
+    ['Quyết định số 1320/QĐ-UBND', ['.']],
+    ['Quyết định số 1320/QĐ-UBND ngày 09/8/2022 của Ủy ban nhân dân tỉnh Đắk Nông', ['.']],
+    ['Điều 6 Quyết định số 1320/QĐ-UBND ngày 09/8/2022', ['.#dieu-6']],
+    ['Quyết định số 1320/QĐ-UBND của UBND tỉnh Quảng Ngãi', ['1320/QĐ-UBND']],
+    ['Quyết định số 1320/QĐ-UBND ngày 01/01/2020', ['1320/QĐ-UBND']],
+  ])('%s', (text, expected) => check(text, expected, own));
+});
+
 test('the words to link are those of the provision', () => {
   const text = 'điểm a, b và đ khoản 2, khoản 3 Điều 5 Luật Cư trú';
   const [citation] = findCitations(text);

@@ -1,6 +1,6 @@
 import { readAttached } from './attachment.ts';
 import { readDay, readYear } from './date.ts';
-import { readIssuer } from './issuer.ts';
+import { placeIn, readIssuer } from './issuer.ts';
 import {
   canBe,
   type DocumentKind,
@@ -158,8 +158,16 @@ function finish(text: string, start: number, linkEnd: number, said: DocumentName
     ...(day?.day === undefined ? {} : { day: day.day }),
     ...(issuer === undefined ? {} : { issuer: issuer.issuer }),
   };
-  const own = said.number !== undefined && context.number !== undefined && numberKey(context.number) === said.number;
+  const own =
+    said.number !== undefined && context.number !== undefined && numberKey(context.number) === said.number && !isOther(document, context);
   return { start, linkEnd, end: issuer?.end ?? day?.end ?? linkEnd, document: own ? undefined : document, anchor: undefined };
+}
+
+/** The same number, but of another day or another province. */
+function isOther({ day, issuer }: DocumentName, own: CitationContext): boolean {
+  if (day !== undefined && own.issuedOn !== undefined && day !== own.issuedOn) return true;
+  const [said, here] = [placeIn(issuer), placeIn(own.issuer)];
+  return said !== undefined && here !== undefined && said !== here;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { matchAt } from './reading.ts';
 
 const place = String.raw`(?:\s+(?:các\s+)?(?:tỉnh|thành\s+phố|TP\.?|huyện|quận|thị\s+xã|xã|phường|TỈNH|THÀNH\s+PHỐ)(?=\s|[,.;)]|$))?`;
@@ -25,4 +26,18 @@ export function readIssuer(text: string, at: number): { readonly issuer: string;
   const match = matchAt(issuer, text, at);
   if (match === null) return undefined;
   return { issuer: (match[1] ?? '').replace(/\s+/gu, ' '), end: at + match[0].length };
+}
+
+/**
+ * The province in the name of an office, as a slug.
+ *
+ * @example placeIn('UBND tỉnh Đắk Nông') // 'dak-nong'
+ */
+export function placeIn(issuer: string | undefined): string | undefined {
+  const name = /(?:tỉnh|thành phố|TP\.?)\s+(\p{Lu}.*)$/u.exec(issuer ?? '')?.[1];
+  return name === undefined
+    ? undefined
+    : fold(name)
+        .trim()
+        .replace(/[^a-z0-9]+/gu, '-');
 }

@@ -43,6 +43,9 @@ export interface CitationContext {
   readonly anchor?: string;
   readonly parents?: readonly string[];
   readonly number?: string;
+  /** ISO day of the document itself, and who issued it: the same number of another day or province is another document. */
+  readonly issuedOn?: string | undefined;
+  readonly issuer?: string | undefined;
   readonly shortNames?: ReadonlyMap<string, ShortName>;
   /** The document that the units around these words amend. */
   readonly amends?: DocumentName;

@@ -87,7 +87,7 @@ function define(names: Map<string, ShortName>, words: string): boolean {
  * All citations of a law, in order, each with its place. A short name counts from where it is given. In a quoted provision of another
  * law, "Điều này" says nothing about this one.
  */
-export function citationsOf(law: Law, own: { readonly number?: string }): readonly PlacedCitation[] {
+export function citationsOf(law: Law, own: Pick<CitationContext, 'number' | 'issuedOn' | 'issuer'>): readonly PlacedCitation[] {
   const shortNames = new Map<string, ShortName>();
   const amended = new Map<string, DocumentName>();
   const placed: PlacedCitation[] = [];
