@@ -7,6 +7,8 @@ export interface Settings {
   readonly write: boolean;
   readonly force: boolean;
   readonly help: boolean;
+  /** Print every message, however many are alike. */
+  readonly all: boolean;
   readonly id: string | undefined;
   readonly as: 'html' | 'md' | 'txt' | undefined;
   readonly accept: readonly string[];
@@ -43,6 +45,7 @@ const options: readonly Option[] = [
     refuse: (value) => (/^\d+:./u.test(value) ? undefined : say.badAccept(value)),
   },
   { name: '--as', value: 'KIỂU', choices: ['html', 'md', 'txt'], help: 'coi chữ đọc vào là kiểu này (dùng với "-")' },
+  { name: '--all', help: 'in đủ mọi chỗ trong báo cáo, không gộp, không rút gọn' },
   { name: '--help', short: '-h', help: 'in trang này' },
 ];
 
@@ -81,6 +84,7 @@ export function parseArguments(given: readonly string[]): Parsed {
     write: values.has('--write'),
     force: values.has('--force'),
     help: values.has('--help'),
+    all: values.has('--all'),
     id: last('--id'),
     as: last('--as') as Settings['as'],
     accept: values.get('--accept') ?? [],

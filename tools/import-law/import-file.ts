@@ -40,7 +40,7 @@ function unusedAccepts({ messages, file }: ImportedLaw, accept: readonly string[
       .filter(({ ruleId }) => ruleId === 'import/ocr-accepted')
       .map(({ place, found }) => `${String(place.line ?? 0)}:${found ?? ''}`),
   );
-  return accept
+  return [...new Set(accept.map((value) => value.normalize('NFC')))]
     .filter((value) => !used.has(value))
     .map((value) => ({
       ruleId: 'import/not-accepted',

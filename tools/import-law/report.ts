@@ -11,17 +11,22 @@ const shownOfRule = 40;
 /** Repairs that need no evidence are told once, with all their lines. */
 const mostAlike = 4;
 
+/** How much the report prints: everything, or the first of many alike. */
+export interface ReportSettings {
+  readonly all: boolean;
+}
+
 /** The report for people: what was found, how the text is built, what was done to it, what a person must decide. */
-export function reportOf(imported: Imported): string {
+export function reportOf(imported: Imported, { all }: ReportSettings = { all: false }): string {
   const warnings = imported.messages.filter(({ severity }) => severity !== 'note');
   const notes = imported.messages.filter(({ severity }) => severity === 'note');
   return [
     `══ ${imported.file}`,
     section('Thông tin đọc được', metaLines(imported.meta)),
     section('Bố cục', outlineOf(imported.law)),
-    section('Đã bỏ ra, không thuộc lời văn bản', removedLines(imported)),
-    section('Đã làm', messageLines(notes)),
-    section(`Cần người xem (${String(warnings.length)})`, messageLines(warnings)),
+    section('Đã bỏ ra, không thuộc lời văn bản', removedLines(imported, all)),
+    section('Đã làm', noteLines(notes, all)),
+    section(`Cần người xem (${String(warnings.length)})`, warningLines(warnings)),
     warnings.length === 0 ? 'Không còn chỗ nào cần người quyết định.' : '',
   ]
     .filter((part) => part !== '')
@@ -40,12 +45,14 @@ function metaLines(meta: ImportedMeta): string[] {
     ['Số, ký hiệu', meta.number?.value, meta.number?.line],
     ['Cơ quan ban hành', meta.issuer?.value, meta.issuer?.line],
     ['Nơi ban hành', meta.place?.value, meta.place?.line],
-    ['Ngày ban hành', meta.issuedOn?.value, meta.issuedOn?.line],
+    ['Ngày ban hành', dayOf(meta.issuedOn?.value), meta.issuedOn?.line],
     ['Trích yếu', meta.title?.value, meta.title?.line],
     ['Căn cứ', meta.grounds.length === 0 ? undefined : `${String(meta.grounds.length)} căn cứ`, meta.grounds[0]?.line],
     [
       'Hiệu lực',
-      meta.effect === undefined ? undefined : `${meta.effect.value.from ?? 'chưa rõ ngày'} (${meta.effect.value.clause})`,
+      meta.effect === undefined
+        ? 'chưa rõ; không đọc thấy câu nói văn bản có hiệu lực từ ngày nào'
+        : `${dayOf(meta.effect.value.from) ?? 'chưa rõ ngày'} (${meta.effect.value.clause})`,
       meta.effect?.line,
     ],
     [
@@ -63,45 +70,60 @@ function metaLines(meta: ImportedMeta): string[] {
   );
 }
 
-/** What was taken out, a line each; runs of the same kind of mark are counted. */
-function removedLines({ removed }: Imported): string[] {
+/** A day as documents write it. @example dayOf('2022-08-09') // '09/8/2022' */
+function dayOf(day: string | undefined): string | undefined {
+  const [year, month, date] = day?.split('-') ?? [];
+  return day === undefined ? undefined : `${date ?? ''}/${Number(month) < 3 ? (month ?? '') : String(Number(month))}/${year ?? ''}`;
+}
+
+/** What was taken out, a line each; marks without letters are counted. */
+function removedLines({ removed }: Imported, all: boolean): string[] {
   const kinds = Map.groupBy(removed, ({ ruleId }) => ruleId);
   return [...kinds].flatMap(([ruleId, own]) => {
-    const marks = ruleId === 'import/markdown' || ruleId === 'import/front-matter';
-    if (marks) return [`${String(own.length)} chỗ [${ruleId}]`];
-    return own
-      .slice(0, shownOfRule)
-      .map(({ line, text }) => `dòng ${String(line)}: ${text.slice(0, 100)} [${ruleId}]`)
-      .concat(more(own.length));
+    const marks = ruleId === 'import/markdown' ? own.filter(({ text }) => !/[\p{L}\d]/u.test(text)) : [];
+    const words = marks.length === 0 ? own : own.filter((item) => !marks.includes(item));
+    return [
+      ...(marks.length === 0 ? [] : [`${String(marks.length)} dấu định dạng [${ruleId}]`]),
+      ...words
+        .slice(0, all ? undefined : shownOfRule)
+        .map(({ line, text, where }) => `${where ?? `dòng ${String(line)}`}: ${all ? text : text.slice(0, 100)} [${ruleId}]`),
+      ...(all ? [] : more(words.length)),
+    ];
   });
 }
 
 function more(all: number): string[] {
-  return all > shownOfRule ? [`… và ${String(all - shownOfRule)} chỗ nữa (xem đủ bằng --json)`] : [];
+  return all > shownOfRule ? [`… và ${String(all - shownOfRule)} chỗ nữa (xem đủ bằng --all)`] : [];
 }
 
-/** Every message with its line: alike ones together, what to do about them once. */
-function messageLines(messages: readonly Message[]): string[] {
-  const rules = Map.groupBy(messages, ({ ruleId }) => ruleId);
-  return [...rules].flatMap(([ruleId, own]) => {
+/** What was done, alike things together; those that need no evidence are told once, with all their lines. */
+function noteLines(notes: readonly Message[], all: boolean): string[] {
+  return [...Map.groupBy(notes, ({ ruleId }) => ruleId)].flatMap(([ruleId, own]) => {
     const [first] = own;
-    if (first === undefined) return [];
-    if (own.length > mostAlike && own.every(({ found, severity }) => found === undefined && severity === 'note'))
-      return [
-        `${String(own.length)} lần, ví dụ: ${first.reason} [${ruleId}]`,
-        `    Các dòng: ${own.map(({ place }) => place.line ?? '?').join(', ')}`,
-      ];
-    const sameFix = own.every(({ fix }) => fix === first.fix);
-    const told = own.flatMap((message) => messageText(message, !sameFix));
-    return sameFix && first.severity !== 'note' ? [...told, fixText(first)] : told;
+    if (all || first === undefined || own.length <= mostAlike || own.some(({ found }) => found !== undefined)) return own.map(told);
+    return [
+      `${String(own.length)} lần, ví dụ: ${first.reason} [${ruleId}]`,
+      `    Các dòng: ${own.map(({ place }) => place.line ?? '?').join(', ')}`,
+    ];
   });
 }
 
-function messageText(message: Message, withFix: boolean): string[] {
-  const { severity, place, reason, found, expected, ruleId } = message;
+/** What a person must look at, in the order of the text; what to do about it once for neighbours that are alike. */
+function warningLines(warnings: readonly Message[]): string[] {
+  const inOrder = [...warnings].sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
+  return inOrder.flatMap((message, at) => [told(message), ...(inOrder[at + 1]?.fix === message.fix ? [] : [fixText(message)])]);
+}
+
+function told({ place, reason, found, expected, ruleId }: Message): string {
   const where = place.line === undefined ? '' : `Dòng ${String(place.line)}: `;
-  const what = found === undefined ? '' : ` "${found}"${expected === undefined ? '' : ` → "${expected}"`}`;
-  return [`${where}${reason}${what} [${ruleId}]`, ...(withFix && severity !== 'note' ? [fixText(message)] : [])];
+  return `${where}${reason}${evidence(ruleId, found, expected)} [${ruleId}]`;
+}
+
+/** An arrow is a change or a proposal; where a rule waited for something else, the words say so. */
+function evidence(ruleId: string, found: string | undefined, expected: string | undefined): string {
+  if (found === undefined) return '';
+  if (expected === undefined) return ` "${found}"`;
+  return ruleId.startsWith('law/') ? ` Gặp "${found}", chờ "${expected}".` : ` "${found}" → "${expected}"`;
 }
 
 function fixText({ fix }: Message): string {

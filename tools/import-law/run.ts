@@ -43,7 +43,7 @@ async function runFile(file: string, settings: Settings, terminal: Terminal): Pr
     terminal.err(refusalText(result.message));
     return 2;
   }
-  if (!settings.json) terminal.out(`${reportOf(result)}\n`);
+  if (!settings.json) terminal.out(`${reportOf(result, settings)}\n`);
   if (!settings.write) return exitCodeOf(result);
   const { lines, needsPerson } = writeEntry(result, { id: settings.id, force: settings.force, today: terminal.today });
   for (const line of lines) (settings.json ? terminal.err : terminal.out)(line);

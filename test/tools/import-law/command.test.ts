@@ -90,10 +90,11 @@ describe('the command', { timeout: 60_000 }, () => {
     const name = /--accept "([^"]*)"/u.exec((await run([at('ocr.txt')])).stdout)?.[1] ?? '';
     expect(name).toBe('3:Căn cú');
     const [plain] = jsonLines((await run([at('ocr.txt'), '--json'])).stdout);
-    const [accepted] = jsonLines((await run([at('ocr.txt'), '--json', '--accept', name, '--accept', '9:x'])).stdout);
+    const [accepted] = jsonLines((await run([at('ocr.txt'), '--json', '--accept', name, '--accept', '9:x', '--accept', '9:x'])).stdout);
     expect(plain?.text).toContain('Căn cú Luật');
     expect(accepted?.text).toContain('Căn cứ Luật');
     expect(accepted?.messages.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['import/ocr-accepted', 'import/not-accepted']));
+    expect(accepted?.messages.filter(({ ruleId }) => ruleId === 'import/not-accepted')).toHaveLength(1);
   });
 
   test.each([

@@ -100,12 +100,17 @@ const needed: readonly (readonly [keyof ImportedMeta, string, string])[] = [
   ['effect', 'điều khoản hiệu lực', 'effect'],
 ];
 
+/** Documents of these types have a clause of effect; a plan or a letter mostly has none. */
+function saysItsEffect({ type }: ImportedMeta): boolean {
+  return /^(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)/u.test(type?.value ?? '');
+}
+
 function unknowns(meta: ImportedMeta, file: string): Message[] {
   return needed
     .filter(([key]) => meta[key] === undefined)
     .map(([, name, rule]) => ({
       ruleId: `import/unknown-${rule}`,
-      severity: rule === 'effect' || rule === 'signer' ? 'note' : 'warning',
+      severity: rule === 'signer' || (rule === 'effect' && !saysItsEffect(meta)) ? 'note' : 'warning',
       place: { file, line: 1 },
       reason: `Không đọc được ${name} từ văn bản; để trống, không đoán.`,
       fix: 'Đối chiếu văn bản nguồn. Có thì điền tay vào phần đầu của tệp; nguồn không ghi thì để trống.',
