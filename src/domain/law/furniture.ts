@@ -31,7 +31,8 @@ const headLooks: readonly (readonly [FurnitureKind, RegExp])[] = [
   ['can-cu', /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Thực hiện)\s/u],
 ];
 
-const post = /^(?:(?:QUYỀN|PHÓ)\s+)?(?:CHỦ TỊCH(?: QUỐC HỘI| NƯỚC)?|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHÁNH ÁN|VIỆN TRƯỞNG|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG)$/u;
+const post =
+  /^(?:(?:QUYỀN|PHÓ)\s+)?(?:CHỦ TỊCH(?: QUỐC HỘI| NƯỚC)?|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHÁNH ÁN|VIỆN TRƯỞNG|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG)$/u;
 const onBehalf = /^(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}/u;
 
 /** The lines before the first provision of a document, from `lines[0]`. */
