@@ -17,6 +17,10 @@ const kinds: ReadonlySet<string> = new Set(['.txt', '.md', '.html', '.htm']);
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'file-times': { type: 'boolean', default: false } } });
 const [folder = join('..', 'shared', 'data', 'corpus')] = positionals;
 
+if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+  console.log(`bench:import skipped: there is no folder ${folder}`);
+  process.exit(0);
+}
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => join(folder, name))
   .filter((path) => statSync(path).isFile())
