@@ -9,8 +9,9 @@ export interface EntryPieces {
 const pattern = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 
 export function splitEntry(raw: string): EntryPieces | undefined {
-  const match = pattern.exec(raw);
-  return match === null ? undefined : { yaml: match[1] ?? '', body: raw.slice(match[0].length) };
+  // An editor on Windows may have saved it with other line ends: one file has one kind.
+  const match = pattern.exec(raw.replaceAll('\r\n', '\n'));
+  return match === null ? undefined : { yaml: match[1] ?? '', body: match.input.slice(match[0].length) };
 }
 
 /** Whether an entry is a card: a document whose text is not held yet. */

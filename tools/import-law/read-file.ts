@@ -28,7 +28,8 @@ export function loadFile(file: string, stdin: () => Uint8Array): Uint8Array | Un
   try {
     if (file === stdinName) return stdin();
     const stat = statSync(file);
-    if (stat.isDirectory()) return unreadable(file, 'not-a-file');
+    // A pipe that nobody writes to would be waited for without end.
+    if (!stat.isFile()) return unreadable(file, 'not-a-file');
     return stat.size > largestFile ? unreadable(file, 'too-large') : readFileSync(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -72,7 +72,7 @@ describe('the command', { timeout: 60_000 }, () => {
     });
     expect(lines[2]?.messages.map(({ ruleId }) => ruleId)).toEqual(['import/unreadable-not-found']);
     expect(stderr).toContain(`[2/5] ${at('co.txt')}`);
-    expect(stderr).toContain('KHÔNG ĐỌC ĐƯỢC: Đây là một thư mục, không phải tệp văn bản.');
+    expect(stderr).toContain('KHÔNG ĐỌC ĐƯỢC: Đây là một thư mục hay đường ống, không phải tệp văn bản.');
     expect(stderr).not.toMatch(/\n\s+at .*\.ts:\d/u);
     expect(status).toBe(2);
   });

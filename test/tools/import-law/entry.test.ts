@@ -96,6 +96,10 @@ describe('front matter that people wrote', () => {
     expect(withHashes('a: "', 'L', 'S')).toBeUndefined();
   });
 
+  test('saved with the line ends of Windows is read like any other', () => {
+    expect(splitEntry('---\r\ntitle: A\r\n---\r\n\r\nĐiều 1.\r\n')).toEqual({ yaml: 'title: A', body: '\nĐiều 1.\n' });
+  });
+
   test('a card is known', () => {
     expect([isCard('fullText: false'), isCard('fullText: true'), isCard('title: A')]).toEqual([true, false, false]);
   });

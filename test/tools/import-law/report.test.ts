@@ -65,7 +65,7 @@ test('words that left with marks are shown, with their place; many are cut short
     { line: 1, text: '**', ruleId: 'import/markdown' },
     { line: 2, text: '(49/2020/NĐ-CP)', ruleId: 'import/markdown' },
     { line: 1, text: 'Trang 1', ruleId: 'import/docx-running-head', where: 'chân trang (Footer)' },
-    ...Array.from({ length: 50 }, (_, at) => ({ line: at, text: `${String(at)}`, ruleId: 'import/page-number' })),
+    ...Array.from({ length: 50 }, (_, at) => ({ line: at, text: String(at), ruleId: 'import/page-number' })),
   ];
   const imported = { ...importLaw({ stage: 'source', format: 'txt', file: 'a.txt', lines: [], messages: [] }), removed };
   expect(reportOf(imported)).toContain('1 dấu định dạng [import/markdown]');

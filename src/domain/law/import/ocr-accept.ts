@@ -53,7 +53,7 @@ const acceptedMessage = ({ place, found, expected }: Message): Message => ({
   ruleId: 'import/ocr-accepted',
   severity: 'note',
   place,
-  reason: 'Đã sửa chữ máy quét đọc nhầm theo lựa chọn của người nhập (--accept).',
+  reason: 'Đã sửa chữ máy quét đọc nhầm theo lựa chọn của người nhập (--accept), ở mọi chỗ có chữ ấy trên dòng này.',
   ...(found === undefined ? {} : { found }),
   ...(expected === undefined ? {} : { expected }),
   fix: 'Không phải làm gì nếu đã đối chiếu bản gốc.',

@@ -48,6 +48,8 @@ describe('menus and feet that are not called so in the language of pages', () =>
     ['links above the head', `<div><a>Trang chủ</a> › <a>Quyết định</a></div>${law}`, ['Trang chủ › Quyết định']],
     ['a plain menu', `<div>Trang chủ | Văn bản | Liên hệ</div>${law}`, ['Trang chủ | Văn bản | Liên hệ']],
     ['a plain menu over source lines', `<div>Trang chủ\n | Văn bản\n | Liên hệ</div>${law}`, ['Trang chủ', '| Văn bản', '| Liên hệ']],
+    ['ways to share', `<div class=share>Chia sẻ: Facebook | Zalo</div>${law}`, ['Chia sẻ: Facebook | Zalo']],
+    ['news beside it', `${law}<div class=related><p>Tin liên quan</p><a>Quyết định 56</a></div>`, ['Tin liên quan', 'Quyết định 56']],
     ['counted readers', `${law}<p>Lượt xem: 123 | Ngày cập nhật: 12/5/2024</p>`, ['Lượt xem: 123 | Ngày cập nhật: 12/5/2024']],
     ['links under the signature', `${law}<ul><li><a>Quyết định 12</a><li><a>Quyết định 13</a></ul>`, ['Quyết định 12', 'Quyết định 13']],
   ])('%s', (_, html, removed) => {

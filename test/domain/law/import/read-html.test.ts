@@ -66,6 +66,7 @@ describe('numbers that the browser counts are written, and told', () => {
     ['<ol><li>A<li>B</ol>', ['1. A', '2. B']],
     ['<ol start=3 type=a><li>A<li value=7>B</ol>', ['c. A', 'g. B']],
     ['<ol style="list-style-type: upper-roman"><li>A<li>B</ol>', ['I. A', 'II. B']],
+    ['<ol reversed><li>A<li>B</ol>', ['2. A', '1. B']],
     ['<ol style="list-style:none"><li>A</ol>', ['A']],
     ['<ol><li>1. A<li>a) B</ol>', ['1. A', 'a) B']],
     ['<ul><li>A<li>- B</ul>', ['A', '- B']],
@@ -106,6 +107,7 @@ test('pages are known by their look', () => {
 
 test('no page is too deep, and no page throws', () => {
   expect(linesOf(`${'<div>'.repeat(30_000)}A`)).toEqual(['A']);
+  expect(linesOf(`${'<table><tr><td>'.repeat(10_000)}A`)).toEqual(['A']);
   const piece = fc.constantFrom(
     '<p>',
     '</p>',

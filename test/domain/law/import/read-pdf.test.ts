@@ -122,7 +122,8 @@ describe('the page shows where paragraphs begin', () => {
 
 test('three rows with gaps are told as a table', () => {
   const rows = [700, 684, 668].flatMap((y) => [at(50, y, '1'), at(150, y, 'Việc'), at(300, y, 'Nơi')]);
-  expect(read(page(...rows)).messages[0]).toMatchObject({ ruleId: 'import/pdf-table', place: { line: 1 } });
+  expect(read(page(...rows)).messages[0]).toMatchObject({ ruleId: 'import/pdf-table', place: { line: 1 }, found: '1 Việc Nơi' });
+  expect(read(page(...rows)).lines.map(({ text, whole }) => [text, whole])).toEqual(Array(3).fill(['1\tViệc\tNơi', true]));
 });
 
 test('words that run upwards stand at the end of their page', () => {

@@ -14,7 +14,7 @@ export interface ChromeRange {
 }
 
 const partName =
-  /^(?:main|top|site|page|left|right|sub|bottom|global|primary|portal|web)?[-_]?(?:nav|navbar|navigation|menu|header|footer|breadcrumbs?|sidebar|topbar)(?:[-_]?(?:wrapper|wrap|container|inner|main|top|bottom|left|right|area|box|content|list|bar))?$/iu;
+  /^(?:main|top|site|page|left|right|sub|bottom|global|primary|portal|web)?[-_]?(?:nav|navbar|navigation|menu|header|footer|breadcrumbs?|sidebar|topbar|share|social|related)(?:[-_]?(?:wrapper|wrap|container|inner|main|top|bottom|left|right|area|box|content|list|bar))?$/iu;
 const namedTags: ReadonlySet<string> = new Set(['div', 'ul', 'ol', 'section', 'form']);
 
 /** Whether a page calls a part of it a menu, head or foot: `<div class="menu">`, `<div id="footer">`. */
@@ -34,7 +34,7 @@ const perhaps =
   /^(?:trang chủ|bạn đang ở|đăng nhập|tìm kiếm|liên hệ|bản quyền|©|copyright|tin (?:liên quan|khác|mới|cùng)|bài (?:liên quan|khác)|xem thêm|quay lại|về đầu trang|in (?:trang|bài)|gửi (?:bài|email)|chia sẻ|tải về|cỡ chữ|lượt xem|số lượt|đang truy cập|tổng (?:số )?(?:lượt )?truy cập|ngày cập nhật|cập nhật lúc|facebook|zalo|hotline)(?![\p{L}\p{M}])/iu;
 const pieces = /^[^.;:]{2,30}(?:\s*[|›»]\s*[^.;:]{2,30})+$/u;
 const footWords =
-  /bản quyền|©|copyright|liên hệ|điện thoại|trang chủ|lượt xem|truy cập|địa chỉ|email|giấy phép|hotline|fax|đăng nhập|tìm kiếm/iu;
+  /chia sẻ|facebook|(?:tin|bài|văn bản) (?:liên quan|khác|mới)|bản quyền|©|copyright|liên hệ|điện thoại|trang chủ|lượt xem|truy cập|địa chỉ|email|giấy phép|hotline|fax|đăng nhập|tìm kiếm/iu;
 const signed = /^(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}|^(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG)\b/u;
 
 /**

@@ -24,12 +24,18 @@ export type ListCounts = Map<Element, number>;
 export function listNumber(item: Element, counts: ListCounts): string | undefined {
   const list = item.parentNode;
   if (list === null || !isElement(list) || list.tagName !== 'ol') return undefined;
-  const value = numberIn(attribute(item, 'value')) ?? counts.get(list) ?? numberIn(attribute(list, 'start')) ?? 1;
-  counts.set(list, value + 1);
+  const backwards = attribute(list, 'reversed') !== undefined;
+  const first = () => numberIn(attribute(list, 'start')) ?? (backwards ? itemsOf(list) : 1);
+  const value = numberIn(attribute(item, 'value')) ?? counts.get(list) ?? first();
+  counts.set(list, value + (backwards ? -1 : 1));
   const named = styleOf(item) ?? styleOf(list);
   if (named === 'none') return undefined;
   const form = styles[named ?? attribute(list, 'type') ?? '1'] ?? String;
   return `${form(value)}.`;
+}
+
+function itemsOf(list: Element): number {
+  return list.childNodes.filter((child) => child.nodeName === 'li').length;
 }
 
 function styleOf(element: Element): string | undefined {

@@ -20,7 +20,7 @@ import {
 import { type LineWriter, createLineWriter } from './line-writer.ts';
 import { type ListCounts, listNumber } from './list-number.ts';
 import { type HtmlCounts, htmlNotes } from './notes.ts';
-import { gridOf, holdsTable, rowsOf } from './table-rows.ts';
+import { gridOf, holdersOfTables, rowsOf } from './table-rows.ts';
 
 /** A page while it is read. `around` are the elements that hold `<main>`: what stands beside them is the site's, not the document's. */
 interface Reading {
@@ -29,6 +29,8 @@ interface Reading {
   readonly removed: Removed[];
   readonly messages: Message[];
   readonly around: ReadonlySet<Tree.Node>;
+  /** Elements that hold a table. */
+  readonly tableHolders: ReadonlySet<Tree.Node>;
   /** Set while the words of a part that is left out are listed: then nothing but scripts is left out. */
   readonly listing: boolean;
   readonly listCounts: ListCounts;
@@ -48,6 +50,7 @@ export function readHtml({ text, encoding }: ReadBytes, file: string): SourceTex
     removed: [],
     messages: encodingMessages(encoding, text, file),
     around: aroundMain(page),
+    tableHolders: holdersOfTables(page),
     listing: false,
     listCounts: new Map(),
     counts: { numbers: 0, bullets: 0, struck: 0, pictures: 0, formulas: 0, drawings: 0, frames: 0 },
@@ -131,13 +134,19 @@ function childrenOf(node: Tree.ParentNode): readonly Tree.Node[] {
   return page === undefined ? node.childNodes : parseFragment(page, { scriptingEnabled: false }).childNodes;
 }
 
+/** No menu has more lines. */
+const longestChrome = 400;
+
 /** Ends a block, and notes its lines when they may be a menu. */
 function leaveBlock(element: Element, begun: Begun, seen: Omit<Begun, 'line'>, { writer, ranges }: Reading): void {
   writer.end('blank');
   const named = isNamedChrome(element);
   const linked = seen.links - begun.links >= 2 && seen.linked - begun.linked >= 0.85 * (seen.letters - begun.letters);
   const to = writer.lines.length;
-  if (to > begun.line && (named || linked)) ranges.push({ from: begun.line, to, named, linked });
+  if (to === begun.line || to > begun.line + longestChrome || !(named || linked)) return;
+  const last = ranges.at(-1);
+  if (last?.from === begun.line && last.to === to) ranges.pop();
+  ranges.push({ from: begun.line, to, named: named || (last?.from === begun.line && last.to === to && last.named), linked });
 }
 
 /** Begins an element; false when its children are not to be walked. */
@@ -224,7 +233,7 @@ function number(item: Element, reading: Reading): void {
 /** A table of data becomes a line a row; any other is read cell by cell, as blocks. */
 function readTable(table: Element, reading: Reading): boolean {
   const rows = rowsOf(table);
-  if (holdsTable(table)) return false;
+  if (reading.tableHolders.has(table)) return false;
   const removed: Removed[] = [];
   const grid = gridOf(rows, (cell) => linesOf(cell, reading, removed, reading.listing).join(' '));
   const headed = rows.some((row) => row.some(({ tagName }) => tagName === 'th'));

@@ -1,3 +1,4 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { type Element, attribute, descendants, isElement } from './elements.ts';
 
 /** The rows of a table itself, those of tables inside it left out. */
@@ -10,8 +11,17 @@ export function rowsOf(table: Element): Element[][] {
     .map((row) => row.childNodes.filter((cell): cell is Element => isElement(cell) && /^t[dh]$/u.test(cell.tagName)));
 }
 
-export function holdsTable(table: Element): boolean {
-  return descendants(table).some(({ tagName }) => tagName === 'table');
+/** The elements that hold a table, found in one walk: pages are made that nest thousands. */
+export function holdersOfTables(page: Tree.ParentNode): ReadonlySet<Tree.Node> {
+  const holders = new Set<Tree.Node>();
+  for (const table of descendants(page).filter(({ tagName }) => tagName === 'table'))
+    for (
+      let node: Tree.ParentNode | null = table.parentNode;
+      node !== null && !holders.has(node);
+      node = 'parentNode' in node ? node.parentNode : null
+    )
+      holders.add(node);
+  return holders;
 }
 
 /**

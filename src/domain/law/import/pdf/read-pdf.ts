@@ -23,15 +23,22 @@ export function readPdf(pages: readonly PdfPage[], file: string): ReadResult {
   const lines: SourceLine[] = [];
   const tables: Message[] = [];
   placed.forEach((own, index) => {
-    addPage(own, placed[index - 1], layout, lines);
+    const found = tablesOf(own);
+    addPage(own, placed[index - 1], found, layout, lines);
     for (const text of pages[index]?.unset ?? []) lines.push({ text, line: lines.length + 1, before: 'blank' });
-    tables.push(...tableMessages(own, lines.length - own.length - (pages[index]?.unset.length ?? 0), file));
+    tables.push(...tableMessages(own, found, lines.length - own.length - (pages[index]?.unset.length ?? 0), file));
   });
   return { stage: 'source', format: 'pdf', file, lines, messages: [...pageMessages(empty, pages.length, file), ...tables] };
 }
 
 /** The lines of a page; `above` is the page before it, whose last sentence may go on here. */
-function addPage(own: readonly PlacedLine[], above: readonly PlacedLine[] | undefined, layout: Layout, lines: SourceLine[]): void {
+function addPage(
+  own: readonly PlacedLine[],
+  above: readonly PlacedLine[] | undefined,
+  tables: readonly TableRange[],
+  layout: Layout,
+  lines: SourceLine[],
+): void {
   const start = firstWordsAt(own, layout);
   const left = above === undefined ? undefined : lastWords(above);
   let hanging = false;
@@ -40,8 +47,14 @@ function addPage(own: readonly PlacedLine[], above: readonly PlacedLine[] | unde
     hanging = previous !== undefined && hangs(previous, line, hanging, layout);
     const before = hanging ? 'line' : borderOf(previous, line, layout, lines.length === 0);
     const from = index === start ? left : before === 'line' ? previous : undefined;
+    const whole = tables.some(({ from, to }) => index >= from && index < to);
     const continues = hanging || (from !== undefined && goesOn(from, line, layout));
-    lines.push({ text: line.text, line: lines.length + 1, before, ...(continues ? { continues } : {}) });
+    lines.push({
+      text: line.text,
+      line: lines.length + 1,
+      before: whole && before === 'line' ? 'blank' : before,
+      ...(whole ? { whole } : continues ? { continues } : {}),
+    });
   });
 }
 
@@ -50,24 +63,33 @@ function borderOf(previous: PlacedLine | undefined, line: PlacedLine, layout: La
   return startsParagraph(previous, line, layout) ? 'blank' : 'line';
 }
 
-/** Three rows with gaps one after another look like a table: each is a line, its cells parted by a tab. */
-function tableMessages(own: readonly PlacedLine[], offset: number, file: string): Message[] {
-  const messages: Message[] = [];
-  for (let at = 0; at < own.length; at += 1) {
-    let end = at;
-    while ((own[end]?.cells ?? 0) > 1 && own[end]?.column === false) end += 1;
-    if (end - at >= 3)
-      messages.push({
-        ruleId: 'import/pdf-table',
-        severity: 'warning',
-        place: { file, line: offset + at + 1 },
-        reason: `${String(end - at)} dòng ở đây trông như một bảng; các ô trên cùng dòng cách nhau bằng dấu tab.`,
-        found: (own[at]?.text ?? '').replace(/\s+/gu, ' ').slice(0, 60),
-        fix: 'Đối chiếu với trang PDF: ô nhiều dòng có thể bị đọc lẫn. Nếu có bản Word thì nên nhập bản Word.',
-      });
-    at = Math.max(at, end);
+interface TableRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Three rows with gaps one after another look like a table. */
+function tablesOf(own: readonly PlacedLine[]): TableRange[] {
+  const found: TableRange[] = [];
+  for (let from = 0; from < own.length; from += 1) {
+    let to = from;
+    while ((own[to]?.cells ?? 0) > 1 && own[to]?.column === false) to += 1;
+    if (to - from >= 3) found.push({ from, to });
+    from = Math.max(from, to);
   }
-  return messages;
+  return found;
+}
+
+/** Each row of a table is a line, its cells parted by a tab. */
+function tableMessages(own: readonly PlacedLine[], tables: readonly TableRange[], offset: number, file: string): Message[] {
+  return tables.map(({ from, to }) => ({
+    ruleId: 'import/pdf-table',
+    severity: 'warning',
+    place: { file, line: offset + from + 1 },
+    reason: `${String(to - from)} dòng ở đây trông như một bảng; mỗi hàng thành một dòng, các ô cách nhau bằng dấu tab.`,
+    found: (own[from]?.text ?? '').replace(/\s+/gu, ' ').slice(0, 60),
+    fix: 'Đối chiếu với trang PDF: ô nhiều dòng có thể bị đọc lẫn. Nếu có bản Word thì nên nhập bản Word.',
+  }));
 }
 
 function pageMessages(empty: readonly number[], pages: number, file: string): Message[] {
