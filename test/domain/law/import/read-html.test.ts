@@ -108,6 +108,8 @@ test('pages are known by their look', () => {
 test('no page is too deep, and no page throws', () => {
   expect(linesOf(`${'<div>'.repeat(30_000)}A`)).toEqual(['A']);
   expect(linesOf(`${'<table><tr><td>'.repeat(10_000)}A`)).toEqual(['A']);
+  expect(linesOf(`${'<header>'.repeat(10_000)}Điều 1. A`)).toEqual(['Điều 1. A']);
+  expect(linesOf(`${'<ul><li>'.repeat(10_000)}A`)).toEqual(['A']);
   const piece = fc.constantFrom(
     '<p>',
     '</p>',

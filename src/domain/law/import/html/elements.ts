@@ -68,11 +68,16 @@ export function descendants(root: Tree.ParentNode): Element[] {
   return found;
 }
 
+/** Words that lie deeper than this are none that a person sees at the beginning; lists are made that nest thousands. */
+const mostSteps = 300;
+
 /** The first words inside an element, some twenty letters of them. */
 export function firstWords(root: Element): string {
   let words = '';
   const stack: Tree.Node[] = [root];
-  for (let node = stack.pop(); node !== undefined && words.trim().length < 20; node = stack.pop()) {
+  let steps = 0;
+  for (let node = stack.pop(); node !== undefined && words.trim().length < 20 && steps < mostSteps; node = stack.pop()) {
+    steps += 1;
     if (node.nodeName === '#text' && 'value' in node) words += node.value;
     if ('childNodes' in node) for (let at = node.childNodes.length - 1; at >= 0; at -= 1) stack.push(node.childNodes[at] as Tree.Node);
   }

@@ -1,5 +1,6 @@
 import type { Message } from '../../../message.ts';
 import type { Removed } from '../stages.ts';
+import { type Element, descendants } from './elements.ts';
 
 /** Things on a page that an editor must know of. */
 export interface HtmlCounts {
@@ -10,6 +11,15 @@ export interface HtmlCounts {
   formulas: number;
   drawings: number;
   frames: number;
+}
+
+/** Counts an element that an editor must know of. */
+export function countThing(element: Element, counts: HtmlCounts): void {
+  const { tagName } = element;
+  if (tagName === 'img') counts.pictures += 1;
+  if (tagName === 'del') counts.struck += 1;
+  if (tagName === 'math') counts.formulas += 1;
+  if (tagName === 'svg' && descendants(element).some((part) => part.tagName === 'text')) counts.drawings += 1;
 }
 
 /** What an editor should know of a web page that was read. */

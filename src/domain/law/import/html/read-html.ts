@@ -5,21 +5,12 @@ import type { ReadBytes } from '../read-bytes.ts';
 import { encodingMessages } from '../read-plain.ts';
 import type { Removed, SourceText } from '../stages.ts';
 import { isDataTable, looksOfficial } from '../table-kind.ts';
+import { aroundMain, isBeside } from './beside-main.ts';
 import { type ChromeRange, isNamedChrome, withoutChrome } from './chrome.ts';
-import {
-  type Element,
-  attribute,
-  blockTags,
-  descendants,
-  firstWords,
-  isButton,
-  isElement,
-  shownAttribute,
-  whyLeftOut,
-} from './elements.ts';
+import { type Element, attribute, blockTags, firstWords, isButton, isElement, shownAttribute, whyLeftOut } from './elements.ts';
 import { type LineWriter, createLineWriter } from './line-writer.ts';
 import { type ListCounts, listNumber } from './list-number.ts';
-import { type HtmlCounts, htmlNotes } from './notes.ts';
+import { type HtmlCounts, countThing, htmlNotes } from './notes.ts';
 import { gridOf, holdersOfTables, rowsOf } from './table-rows.ts';
 
 /** A page while it is read. `around` are the elements that hold `<main>`: what stands beside them is the site's, not the document's. */
@@ -31,6 +22,8 @@ interface Reading {
   readonly around: ReadonlySet<Tree.Node>;
   /** Elements that hold a table. */
   readonly tableHolders: ReadonlySet<Tree.Node>;
+  /** Steps that may still be spent on listing what is left out: when they are spent, a page made to harm is read whole. */
+  readonly budget: { steps: number };
   /** Set while the words of a part that is left out are listed: then nothing but scripts is left out. */
   readonly listing: boolean;
   readonly listCounts: ListCounts;
@@ -51,6 +44,7 @@ export function readHtml({ text, encoding }: ReadBytes, file: string): SourceTex
     messages: encodingMessages(encoding, text, file),
     around: aroundMain(page),
     tableHolders: holdersOfTables(page),
+    budget: { steps: 200_000 + 4 * text.length },
     listing: false,
     listCounts: new Map(),
     counts: { numbers: 0, bullets: 0, struck: 0, pictures: 0, formulas: 0, drawings: 0, frames: 0 },
@@ -70,19 +64,6 @@ export function readHtml({ text, encoding }: ReadBytes, file: string): SourceTex
   };
 }
 
-/** `<main>` and what holds it, when the page has exactly one. */
-function aroundMain(page: Tree.Document): ReadonlySet<Tree.Node> {
-  const mains = descendants(page).filter(({ tagName }) => tagName === 'main');
-  const around = new Set<Tree.Node>();
-  if (mains.length !== 1) return around;
-  let node: Tree.Node | null = mains[0] ?? null;
-  while (node !== null) {
-    around.add(node);
-    node = 'parentNode' in node ? node.parentNode : null;
-  }
-  return around;
-}
-
 /** What had been read when an element began. */
 interface Begun {
   readonly line: number;
@@ -99,6 +80,7 @@ function walk(root: Tree.Node, reading: Reading): void {
   const seen = { letters: 0, linked: 0, links: 0 };
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { node, leaving } = step;
+    if (reading.listing) reading.budget.steps -= 1;
     if (leaving !== undefined) {
       if (!isElement(node)) continue;
       if (isTyped(node)) typed -= 1;
@@ -162,14 +144,6 @@ function enter(element: Element, reading: Reading, isRoot: boolean): boolean {
   return element.tagName !== 'table' || !readTable(element, reading);
 }
 
-function countThing(element: Element, counts: HtmlCounts): void {
-  const { tagName } = element;
-  if (tagName === 'img') counts.pictures += 1;
-  if (tagName === 'del') counts.struck += 1;
-  if (tagName === 'math') counts.formulas += 1;
-  if (tagName === 'svg' && descendants(element).some((part) => part.tagName === 'text')) counts.drawings += 1;
-}
-
 function leavesOut(element: Element, reading: Reading): boolean {
   if (/^(?:iframe|object|embed)$/u.test(element.tagName) && /pdf|doc|view/iu.test(addressOf(element))) reading.counts.frames += 1;
   if (isButton(element)) {
@@ -179,7 +153,7 @@ function leavesOut(element: Element, reading: Reading): boolean {
   }
   const why = whyLeftOut(element) ?? (isBeside(element, reading.around) ? 'chrome' : undefined);
   if (why === 'wordless') return true;
-  if (why === undefined || (reading.listing && element.tagName !== 'iframe')) return false;
+  if (why === undefined || (reading.listing && element.tagName !== 'iframe') || reading.budget.steps <= 0) return false;
   const words = linesOf(element, reading, [], true);
   if (why === 'chrome' && looksOfficial(words.join('\n'))) return false;
   for (const text of words) reading.removed.push({ line: reading.writer.lines.length + 1, text, ruleId: `import/html-${why}` });
@@ -188,16 +162,6 @@ function leavesOut(element: Element, reading: Reading): boolean {
 
 function addressOf(element: Element): string {
   return attribute(element, 'src') ?? attribute(element, 'data') ?? '';
-}
-
-function isBeside(element: Element, around: ReadonlySet<Tree.Node>): boolean {
-  return (
-    element.parentNode !== null &&
-    around.has(element.parentNode) &&
-    element.parentNode.nodeName !== 'main' &&
-    !around.has(element) &&
-    element.tagName !== 'head'
-  );
 }
 
 /** The words of a part of the page, apart from what is being written. */
