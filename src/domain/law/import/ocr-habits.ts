@@ -1,4 +1,4 @@
-import { tokensOf, wordAfter, type Word } from './ocr-words.ts';
+import { tokensOf, wordAfter, wordIn } from './ocr-words.ts';
 
 /** Which pairs of syllables a document has that the list has not, roughly: counts up to 255 in a table of fixed size. */
 export interface Habits {
@@ -29,7 +29,7 @@ export function pairsIn(lines: readonly { readonly text: string }[], pairs: read
   for (const { text } of counts.size === 0 ? [] : lines) {
     const line = tokensOf(text);
     for (let at = 0; at + 1 < line.count; at += 1) {
-      const key = keyOf((line.words[at] as Word).id, wordAfter(line, at)?.id ?? -1);
+      const key = keyOf(wordIn(line, at).id, wordAfter(line, at)?.id ?? -1);
       const count = counts.get(key);
       if (count !== undefined) counts.set(key, count + 1);
     }

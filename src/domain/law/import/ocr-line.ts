@@ -1,7 +1,20 @@
 import { guess, guessBoth, meet, nearest, told } from './ocr-context.ts';
 import { numberSuspects } from './ocr-numbers.ts';
 import type { Suspect } from './ocr-suspect.ts';
-import { bracket, hyphen, inCaseOf, tokensOf, wordAfter, wordBefore, wordNamed, type Tokens, type Word } from './ocr-words.ts';
+import {
+  bracket,
+  hyphen,
+  inCaseOf,
+  isUsualPair,
+  rememberPair,
+  tokensOf,
+  wordAfter,
+  wordBefore,
+  wordIn,
+  wordNamed,
+  type Tokens,
+  type Word,
+} from './ocr-words.ts';
 import type { Habits } from './ocr-habits.ts';
 import { isSyllable, pairCount } from './syllable.ts';
 import { pairIndex } from './words/read-list.ts';
@@ -120,11 +133,11 @@ function hyphens(line: Tokens, text: string, take: (suspect: Suspect) => void): 
   let first = -1;
   let expected = '';
   for (let at = 1; at <= line.count; at += 1) {
-    const [left, right] = [line.words[at - 1], at < line.count ? line.words[at] : undefined];
+    const [left, right] = [wordIn(line, at - 1), at < line.count ? wordIn(line, at) : undefined];
     const gap = right === undefined ? '' : text.slice(line.to[at - 1], line.from[at]);
     const usualPair =
       (gap === '-' || (gap === '- ' && first >= 0)) &&
-      left?.shape === 'small' &&
+      left.shape === 'small' &&
       right?.shape === 'small' &&
       !dashed.has(`${left.lower} ${right.lower}`) &&
       pairCount(left.lower, right.lower) >= usual;
@@ -158,18 +171,25 @@ export function lineSuspects(text: string, document: Habits): Suspect[] {
   let letter = false;
   let after = false;
   for (let at = 0; at < line.count; at += 1) {
-    const word = line.words[at] as Word;
+    if (isUsualPair(line, at)) {
+      after = true;
+      continue;
+    }
+    const word = wordIn(line, at);
     const before = after;
     const next = wordAfter(line, at);
     after = next !== undefined && meet(word, next);
     const known = before || after;
     if (!after && next !== undefined && word.id >= 0 && next.id >= 0) document.add(word.id, next.id);
     if (word.digits) {
-      numbers ||= word.oddNumber || (line.joined[at] === 1 && /\d$|^[lIÏ]$/u.test(line.words[at - 1]?.text ?? ''));
+      numbers ||= word.oddNumber || (line.joined[at] === 1 && /\d$|^[lIÏ]$/u.test(wordIn(line, at - 1).text));
       continue;
     }
     letter ||= word.text === 'l';
-    if (known && word.shape === 'small' && word.syllable) continue;
+    if (known && word.shape === 'small' && word.syllable) {
+      if (after && word.text !== 'l') rememberPair(line, at);
+      continue;
+    }
     const finding = wordSuspect(line, at, word, text, known);
     if (finding === undefined) {
       const doubted = (found.at(-1)?.to ?? -1) > (line.from[at - 1] ?? 0);
@@ -181,7 +201,7 @@ export function lineSuspects(text: string, document: Habits): Suspect[] {
     // What follows is judged by the word that was meant.
     if (finding.expected !== undefined && finding.why !== 'glued') {
       line.words[at] = wordNamed(finding.expected);
-      after = next !== undefined && meet(line.words[at] as Word, next);
+      after = next !== undefined && meet(wordIn(line, at), next);
     }
     found.push({ from: line.from[at] ?? 0, to: line.to[at] ?? 0, ...finding });
   }

@@ -132,9 +132,13 @@ export interface Tokens {
   count: number;
   /** Kinds of the characters between the words, as bits. */
   signs: number;
-  words: Word[];
+  text: string;
+  /** Read from the text only when somebody asks: see `wordIn`. */
+  words: (Word | undefined)[];
   from: Int32Array;
   to: Int32Array;
+  hash: Int32Array;
+  check: Int32Array;
   joined: Uint8Array;
 }
 
@@ -144,9 +148,12 @@ const space = 0x20;
 const tokens: Tokens = {
   count: 0,
   signs: 0,
+  text: '',
   words: [],
   from: new Int32Array(1024),
   to: new Int32Array(1024),
+  hash: new Int32Array(1024),
+  check: new Int32Array(1024),
   joined: new Uint8Array(1024),
 };
 
@@ -154,13 +161,15 @@ function makeRoom(length: number): void {
   if (tokens.from.length * 2 > length) return;
   tokens.from = new Int32Array(length);
   tokens.to = new Int32Array(length);
+  tokens.hash = new Int32Array(length);
+  tokens.check = new Int32Array(length);
   tokens.joined = new Uint8Array(length);
 }
 
 /** The words of a line; holds until the next call. */
 export function tokensOf(text: string): Tokens {
   makeRoom(text.length + 1);
-  const { words, from: starts, to: ends, joined } = tokens;
+  const { words, from: starts, to: ends, hash: hashesOf, check: checksOf, joined } = tokens;
   const { length } = text;
   let from = -1;
   let last = -2;
@@ -183,9 +192,11 @@ export function tokensOf(text: string): Tokens {
     }
     signs |= kind;
     if (from < 0) continue;
-    words[count] = wordAt(text, from, at, hash, check);
+    words[count] = undefined;
     starts[count] = from;
     ends[count] = at;
+    hashesOf[count] = hash;
+    checksOf[count] = check;
     joined[count] = from === last + 1 && text.charCodeAt(last) === space ? 1 : 0;
     count += 1;
     last = at;
@@ -193,10 +204,35 @@ export function tokensOf(text: string): Tokens {
   }
   tokens.count = count;
   tokens.signs = signs;
+  tokens.text = text;
   return tokens;
 }
 
+/** The word at a place of a line. */
+export function wordIn(line: Tokens, at: number): Word {
+  const { text, words, from, to, hash, check } = line;
+  return (words[at] ??= wordAt(text, from[at] ?? 0, to[at] ?? 0, hash[at] ?? 0, check[at] ?? 0));
+}
+
 /** The words beside a word, where only a space parts them. */
-export const wordBefore = (line: Tokens, at: number): Word | undefined => (line.joined[at] === 1 ? line.words[at - 1] : undefined);
+export const wordBefore = (line: Tokens, at: number): Word | undefined => (line.joined[at] === 1 ? wordIn(line, at - 1) : undefined);
 export const wordAfter = (line: Tokens, at: number): Word | undefined =>
-  at + 1 < line.count && line.joined[at + 1] === 1 ? line.words[at + 1] : undefined;
+  at + 1 < line.count && line.joined[at + 1] === 1 ? wordIn(line, at + 1) : undefined;
+
+const pairSlots = 1 << 16;
+/** Pairs whose first word needed no doubt, by both hashes; a newer one takes the place of an older one. */
+const usualPairs = new Int32Array(pairSlots);
+
+const slotOfPair = ({ hash }: Tokens, at: number): number => {
+  const both = Math.imul(hash[at] ?? 0, 0x85ebca6b) ^ (hash[at + 1] ?? 0);
+  return (both ^ (both >>> 16)) & (pairSlots - 1);
+};
+const tagOfPair = ({ check }: Tokens, at: number): number => (Math.imul(check[at] ?? 0, 0x9e3779b1) ^ (check[at + 1] ?? 0)) | 1;
+
+/** Whether the word at a place stands before one that it was seen before without doubt: most words of clean texts do, and need no look. */
+export const isUsualPair = (line: Tokens, at: number): boolean =>
+  at + 1 < line.count && line.joined[at + 1] === 1 && usualPairs[slotOfPair(line, at)] === tagOfPair(line, at);
+
+export function rememberPair(line: Tokens, at: number): void {
+  usualPairs[slotOfPair(line, at)] = tagOfPair(line, at);
+}
