@@ -2,7 +2,8 @@ import { attachedHeadLength, attachment } from './attached.ts';
 import { classify, inCapitals } from './lines.ts';
 import type { FurnitureKind, FurnitureLine, Line } from './model.ts';
 
-const documentTypes = [
+/** Kinds of documents as they stand alone on their line, above the title. */
+export const documentTypes: readonly string[] = [
   'QUYẾT ĐỊNH',
   'KẾ HOẠCH',
   'NGHỊ QUYẾT',
