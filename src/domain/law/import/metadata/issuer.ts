@@ -37,7 +37,7 @@ export function findIssuers({ head }: MetaLines, number: Found | undefined): Iss
 /** The words of a line in capitals beside the national heading; empty for any other line. */
 function nameOn(line: SourceLine): string {
   if (line.text.length > 160) return '';
-  const text = withoutNationalHeading(line.text).replace(/[\s:_-]+$/u, '');
+  const text = withoutNationalHeading(line.text).replace(/^[\s|]+|[\s|:_-]+$/gu, '');
   return inCapitals(text) && !/\d/u.test(text) ? text.replace(/^CHỦ TỊCH (?=ỦY BAN|UỶ BAN|UBND)/u, '') : '';
 }
 

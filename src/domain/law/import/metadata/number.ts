@@ -15,6 +15,9 @@ export function readNumber(text: string): string | undefined {
   return labelled.exec(text)?.[1]?.replace(/\s+/gu, '');
 }
 
+/** The label of the number at the beginning of the line, or of its column. */
+const label = /(?:^|[|\t]\s*|\s\s)(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Lệnh)?\s*s[ốỐ](?![\p{L}])/iu;
+
 /** A line that is nothing but a number: the heading of many web pages. */
 const alone =
   /^(?:(?:Bộ luật|Luật|Nghị quyết|Nghị định|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Kế hoạch)\s+)?(?:số\s+)?(\d{1,5}\/(?:\d{4}\/)?\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)*)$/u;
@@ -22,7 +25,7 @@ const alone =
 export function findNumber({ head }: MetaLines): Found | undefined {
   return (
     firstFound(
-      head.filter(({ text }) => /^(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Lệnh)?\s*s[ốỐ]/iu.test(text) || text.includes('Số:')),
+      head.filter(({ text }) => label.test(text) || text.includes('Số:')),
       readNumber,
     ) ?? firstFound(head, (text) => alone.exec(text)?.[1])
   );
