@@ -4,37 +4,56 @@ import { readDay } from './day-and-place.ts';
 import { type MetaLines, found } from './reading.ts';
 
 const kinds = String.raw`(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Kế hoạch|Quy chế|Quy định)`;
-const clause = new RegExp(
-  `^(?:Điều \\d+\\.\\s*)?(?:Hiệu lực thi hành\\.?\\s*)?(?:\\d+\\.\\s*)?(${kinds}(?: này)? có hiệu lực[^;]*?)(?=\\.(?:\\s|$)|\\.\\/|;|$)`,
-  'u',
-);
+const lead = String.raw`(?:Điều \d+[.:]\s*)?(?:Hiệu lực thi hành\.?\s*)?(?:\d+\.\s*)?`;
 const numericDay = String.raw`\d{1,2}(?:\s+tháng\s+\d{1,2}\s+năm\s+|\s*[/.-]\s*\d{1,2}\s*[/.-]\s*)\d{4}`;
-const signing = String.raw`(?:ký|ban hành)(?:\s*,?\s*(?:và\s+)?ban hành)?`;
-/** The only clauses that say a day: of this very text, the words "từ ngày" right before the day, and nothing behind that makes the clause another's. */
-const plain = new RegExp(
-  `^${kinds} này có hiệu lực(?: thi hành)?,?\\s+(?:kể\\s+)?từ\\s+ngày\\s+(?:(?<day>${numericDay})|(?<signed>${signing}))(?!\\d)(?=\\s*(?:[.,;(]|$)|\\s+(?:và|đến|trừ|thay)\\s)`,
+/** "… đã được Hội đồng nhân dân tỉnh … thông qua ngày 10 tháng 12 năm 2024": a day, but not that of effect. */
+const passed = String.raw`(?: đã)? được (?:[^.;:“”"]|TP\.){1,240}? thông qua(?: [^.;:“”"]{1,80}?)?(?: vào)? ngày\s+(?<passedOn>${numericDay})`;
+/** "… thay thế Quyết định số … ngày …": days of other documents. */
+const replacing = String.raw` (?<replaced>(?:thay thế|bãi bỏ|hủy bỏ|huỷ bỏ) (?:[^.;:“”"]|TP\.){1,400}?)`;
+const clause = new RegExp(
+  `^${lead}(?<words>(?<kind>${kinds}(?: này)?)(?:(?:${passed}|${replacing})(?<link> ?,| ?,? và))? (?<effect>có hiệu lực[^;]*?))(?=\\.(?:\\s|$)|\\.\\/|;|$)`,
   'u',
 );
+const signing = String.raw`(?:ký|ban hành)(?:\s*,?\s*(?:và\s+)?ban hành)?`;
+/** The only clauses that say a day: the words "từ ngày" right before the day, and nothing behind that makes the clause another's. */
+const plain = new RegExp(
+  `^có hiệu lực(?: thi hành)?,?\\s+(?:kể\\s+)?từ\\s+ngày\\s+(?:(?<day>${numericDay})|(?<signed>${signing})|(?<adopted>(?:được )?thông qua))(?!\\d)(?=\\s*(?:[.,;(]|$)|\\s+(?:và|đến|trừ|thay)\\s)`,
+  'u',
+);
+/** "thay thế Quyết định số … đã được ban hành và có hiệu lực": what is replaced may be what takes effect. */
+const mayTakeEffect = /(?<!\p{L})(?:đã|đang|mà|khi|được (?:ban hành|ký|công bố|thông qua|phê duyệt|sửa đổi|bổ sung))(?!\p{L})/u;
+const farthest = 500;
 
 /** Hiệu lực: "Nghị định này có hiệu lực thi hành từ ngày …"; from the day of signing, when that is known. A day that must be worked out stays unknown. */
 export function findEffect({ body }: MetaLines, issuedOn: Found | undefined): Found<Effect> | undefined {
   for (const line of body) {
     const at = line.text.indexOf('có hiệu lực');
-    if (at < 0 || at > 80) continue;
-    const words = clause.exec(line.text)?.[1];
-    if (words !== undefined) return found({ from: dayOf(words, issuedOn?.value), clause: words }, line);
+    if (at < 0 || at > farthest) continue;
+    const groups = clause.exec(line.text)?.groups;
+    if (groups !== undefined) return found({ from: dayOf(groups, issuedOn?.value), clause: groups['words'] ?? '' }, line);
   }
   return undefined;
 }
 
-function dayOf(words: string, issuedOn: string | undefined): string | undefined {
-  const { day, signed } = plain.exec(words)?.groups ?? {};
+/** Only of this very text; what is said to be passed on a day may take effect on it. */
+function dayOf(
+  { kind, passedOn, replaced, link, effect }: Readonly<Record<string, string | undefined>>,
+  issuedOn: string | undefined,
+): string | undefined {
+  if (kind?.endsWith(' này') !== true) return undefined;
+  if (replaced !== undefined && (link?.endsWith('và') !== true || mayTakeEffect.test(replaced))) return undefined;
+  const { day, signed, adopted } = plain.exec(effect ?? '')?.groups ?? {};
   if (signed !== undefined) return issuedOn;
-  return day === undefined ? undefined : readDay(`ngày ${day}`);
+  const said = adopted === undefined ? day : passedOn;
+  return said === undefined ? undefined : readDay(`ngày ${said}`);
 }
 
+const fromSigning = new RegExp(
+  `^${kinds} này(?: (?:thay thế|bãi bỏ|hủy bỏ|huỷ bỏ) .* và)? có hiệu lực(?: thi hành)?,?\\s+(?:kể\\s+)?từ\\s+ngày\\s+${signing}`,
+  'u',
+);
 const later =
-  /sau\s+(\d{1,3}|\p{L}+(?:\s+\p{L}+){0,3}?(?:\s*\(\d{1,3}\))?)\s+(ngày(?: làm việc)?|tháng|năm)\s*,?\s+(?:kể\s+)?từ\s+ngày\s+(ký|ban hành)/u;
+  /sau\s+(\d{1,3}|\p{L}+(?:\s+\p{L}+){0,3}?(?:\s*\(\d{1,3}\))?)\s+(ngày(?: làm việc)?|tháng|năm)\s*,?\s+(?:kể\s+)?từ\s+ngày\s+(ký|ban hành|(?:được\s+)?thông qua)/u;
 
 /** Says what a person must work out when the clause of effect gives no day that can be written down. */
 export function effectMessages(effect: Found<Effect> | undefined, issuedOn: Found | undefined, file: string): Message[] {
@@ -54,9 +73,10 @@ export function effectMessages(effect: Found<Effect> | undefined, issuedOn: Foun
 
 function whatToWorkOut(words: string, issuedOn: string | undefined): string {
   const [, count, unit, from] = later.exec(words) ?? [];
-  const dated = issuedOn === undefined ? '' : ` ${issuedOn.split('-').reverse().join('/')}`;
+  const dated = issuedOn === undefined || from?.endsWith('qua') === true ? '' : ` ${issuedOn.split('-').reverse().join('/')}`;
   if (count !== undefined && unit !== undefined && from !== undefined)
     return `${count} ${unit} kể từ ngày ${from}${dated}: hãy tính và ghi vào ô "Có hiệu lực từ".`;
-  if (issuedOn === undefined && plain.test(words)) return 'Chưa đọc được ngày ký; biết ngày ký thì ghi ngày đó vào ô "Có hiệu lực từ".';
+  if (issuedOn === undefined && fromSigning.test(words))
+    return 'Chưa đọc được ngày ký; biết ngày ký thì ghi ngày đó vào ô "Có hiệu lực từ".';
   return 'Đọc câu này, tìm ngày rồi ghi vào ô "Có hiệu lực từ"; không tìm được thì để trống.';
 }

@@ -26,8 +26,42 @@ describe('a clause of effect that says its day', () => {
     ['Nghị định này có hiệu lực từ ngày 15/8/2022.', '2022-08-15'],
     ['Luật này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2026, thay thế Luật Cư trú.', '2026-07-01'],
     ['Thông tư này có hiệu lực từ ngày 15 tháng 8 năm 2022 đến hết ngày 31 tháng 12 năm 2025.', '2022-08-15'],
+    [
+      'Quyết định này thay thế Quyết định số 12/2020/QĐ-UBND ngày 05/3/2020 của Ủy ban nhân dân tỉnh và có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2025.',
+      '2025-07-01',
+    ],
+    [
+      'Thông tư này thay thế Thông tư số 5/2020/TT-BCA quy định về người được tha tù trước thời hạn, và có hiệu lực từ ngày 01/7/2025.',
+      '2025-07-01',
+    ],
+    ['Quyết định này bãi bỏ Quyết định số 12/2020/QĐ-UBND ngày 05/3/2020 và có hiệu lực kể từ ngày ký.', '2022-08-09'],
+    ['Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 12/2020/QĐ-UBND ngày 05 tháng 3 năm 2020.', '2022-08-09'],
   ])('%s', (clause, from) => {
     expect(read(clause)).toEqual({ from, fix: undefined });
+  });
+});
+
+describe('the day on which a resolution was passed is not that of its effect', () => {
+  const by = 'Nghị quyết này đã được Hội đồng nhân dân tỉnh Đắk Nông khóa X, kỳ họp thứ 12 thông qua ngày 10 tháng 12 năm 2024';
+  test.each([
+    [`${by} và có hiệu lực từ ngày 20 tháng 12 năm 2024.`, '2024-12-20'],
+    [`${by} và có hiệu lực thi hành kể từ ngày 20/12/2024./.`, '2024-12-20'],
+    [`${by}, có hiệu lực kể từ ngày 01 tháng 01 năm 2025.`, '2025-01-01'],
+    ['Nghị quyết này được HĐND TP. Đà Nẵng thông qua tại Kỳ họp thứ 20 ngày 10/12/2024 và có hiệu lực từ ngày 20/12/2024.', '2024-12-20'],
+    [`${by} và có hiệu lực từ ngày thông qua.`, '2024-12-10'],
+    [`${by} và có hiệu lực từ ngày ký.`, '2022-08-09'],
+  ])('%s', (clause, from) => {
+    expect(read(clause)).toEqual({ from, fix: undefined });
+    const { text } = decision(clause);
+    expect(text).toContain(clause);
+  });
+
+  test('so it is where the clause closes the resolution', () => {
+    expect(read(`Tổ chức thực hiện.\n\n${by} và có hiệu lực từ ngày 20 tháng 12 năm 2024./.`).from).toBe('2024-12-20');
+  });
+
+  test.each([`${by}.`, `${by}. Nghị quyết được đăng Công báo.`])('%s says nothing of its effect', (clause) => {
+    expect(read(clause)).toEqual({ from: undefined, fix: undefined });
   });
 });
 
@@ -48,16 +82,27 @@ describe('a clause whose day must be worked out leaves it open and says what to 
     ['Quyết định này có hiệu lực từ ngày 31 tháng 02 năm 2024.', readIt],
     ['Quy chế này có hiệu lực từ ngày 01/01/2023 được bãi bỏ.', readIt],
     ['Nghị quyết này có hiệu lực từ ngày được thông qua.', readIt],
+    ['Nghị quyết này được Hội đồng nhân dân tỉnh thông qua ngày 10/12/2024 và có hiệu lực từ ngày đăng Công báo.', readIt],
+    [
+      'Nghị quyết này được Hội đồng nhân dân tỉnh thông qua ngày 10/12/2024 và có hiệu lực sau 10 ngày kể từ ngày thông qua.',
+      '10 ngày kể từ ngày thông qua: hãy tính và ghi vào ô "Có hiệu lực từ".',
+    ],
+    ['Luật này thay thế Luật Cư trú số 81/2006/QH11, có hiệu lực từ ngày 01 tháng 7 năm 2007.', readIt],
+    ['Quyết định này thay thế Quyết định số 5/QĐ-UBND đã được ban hành và có hiệu lực từ ngày 01/01/2020.', readIt],
+    ['Quyết định thay thế Quyết định số 5/QĐ-UBND và có hiệu lực từ ngày 01/01/2020.', readIt],
   ])('%s', (clause, fix) => {
     expect(read(clause)).toEqual({ from: undefined, fix });
   });
 
-  test('so does a text whose day of signing is left blank', () => {
-    expect(read('Quyết định này có hiệu lực kể từ ngày ký.', 'ngày …. tháng …. năm 2022')).toEqual({
-      from: undefined,
-      fix: 'Chưa đọc được ngày ký; biết ngày ký thì ghi ngày đó vào ô "Có hiệu lực từ".',
-    });
-  });
+  test.each(['Quyết định này có hiệu lực kể từ ngày ký.', 'Quyết định này thay thế Quyết định số 5/QĐ-UBND và có hiệu lực kể từ ngày ký.'])(
+    'so does a text whose day of signing is left blank: %s',
+    (clause) => {
+      expect(read(clause, 'ngày …. tháng …. năm 2022')).toEqual({
+        from: undefined,
+        fix: 'Chưa đọc được ngày ký; biết ngày ký thì ghi ngày đó vào ô "Có hiệu lực từ".',
+      });
+    },
+  );
 });
 
 test('a clause of effect that is quoted from another text is not its own', () => {
