@@ -6,9 +6,9 @@ import { isNameAlone, type KnownDocument, type Library, passedOn, withoutYear, y
 
 export { buildLibrary, type KnownDocument, type Library } from './known-documents.ts';
 
-/** Where a citation leads: to a provision, to a document (with a message when the text lacks the provision), or nowhere. */
+/** Where a citation leads: to a provision, to a document, or nowhere. Where the text lacks the provision, to the nearest around it, with a message. */
 export type Resolution =
-  | { readonly kind: 'provision'; readonly id: string; readonly anchor: string }
+  | { readonly kind: 'provision'; readonly id: string; readonly anchor: string; readonly message?: Message }
   | { readonly kind: 'document'; readonly id: string; readonly message?: Message }
   | { readonly kind: 'unknown'; readonly message: Message };
 
@@ -18,7 +18,19 @@ export function resolveTarget(target: CitedTarget, from: KnownDocument, library:
   if (typeof found === 'string') return { kind: 'unknown', message: unknownMessage(target, from, found) };
   if (target.anchor === undefined || found.anchors === undefined) return { kind: 'document', id: found.id };
   if (found.anchors.has(target.anchor)) return { kind: 'provision', id: found.id, anchor: target.anchor };
-  return { kind: 'document', id: found.id, message: missingMessage(target.anchor, found, from) };
+  const around = enclosing(target.anchor, found.anchors);
+  const message = missingMessage(target.anchor, found, from, around !== undefined);
+  return around === undefined ? { kind: 'document', id: found.id, message } : { kind: 'provision', id: found.id, anchor: around, message };
+}
+
+/** Before a unit, but not inside of `tieu-muc`, `tieu-tiet`. */
+const cut = /-(?=(?:chuong|muc|tieu-muc|dieu|khoan|tiet|tieu-tiet|diem|gach|cong|cham|doan)-)(?<!(?:^|-)tieu-)/gu;
+const insideUnit = /(?:^|-)(?:phan|chuong|muc|dieu|khoan)-/u;
+
+/** The narrowest unit around a provision that the text has; an attached document is no unit. */
+function enclosing(anchor: string, anchors: ReadonlySet<string>): string | undefined {
+  const outer = [...anchor.matchAll(cut)].map(({ index }) => anchor.slice(0, index));
+  return outer.findLast((around) => insideUnit.test(around) && anchors.has(around));
 }
 
 /** The entry, or the reason why none can be named. */
@@ -98,12 +110,12 @@ function unknownMessage(target: CitedTarget, from: KnownDocument, reason: string
   };
 }
 
-function missingMessage(anchor: string, found: KnownDocument, from: KnownDocument): Message {
+function missingMessage(anchor: string, found: KnownDocument, from: KnownDocument, around: boolean): Message {
   return {
     ruleId: 'law/unknown-provision-cited',
     severity: 'note',
     place: { file: fileOf(from) },
-    reason: `Văn bản này dẫn tới một điều khoản mà lời văn "${found.shortName}" ở cổng không có, nên liên kết chỉ tới cả văn bản.`,
+    reason: `Văn bản này dẫn tới một điều khoản mà lời văn "${found.shortName}" ở cổng không có, nên liên kết chỉ tới ${around ? 'đơn vị gần nhất chứa điều khoản ấy' : 'cả văn bản'}.`,
     found: anchor,
     fix: 'Đối chiếu câu dẫn và văn bản được dẫn. Nếu văn bản nguồn viết như vậy thì để nguyên.',
   };

@@ -20,6 +20,7 @@ describe('rare units and numbers', () => {
       ['Luật Cư trú#dieu-12bis', 'Luật Cư trú#dieu-13ter', 'Luật Cư trú#dieu-14quater'],
     ],
     ['theo Điều 3 bis', ['.#dieu-3bis']],
+    ['Điều 3 bis. Phạm vi', []],
     ['khoản 1 Điều 12a Luật Cư trú', ['Luật Cư trú#dieu-12a-khoan-1']],
     ['khoản 2a Điều 5 Luật Cư trú', ['Luật Cư trú#dieu-5-khoan-2a']],
     ['khoản 1, 1a và 1b Điều 5', ['.#dieu-5-khoan-1', '.#dieu-5-khoan-1a', '.#dieu-5-khoan-1b']],
@@ -79,7 +80,8 @@ describe('a provision that the text lacks leads to the nearest one around it', (
     ['dieu-3bis', 'held'],
     ['dieu-3bis-khoan-1', 'held'],
     ['dieu-35', 'held'],
-    ['quy-che-dieu-5', 'held#quy-che'],
+    // An attached document has its own line of articles: one that it lacks is told, not sought there.
+    ['quy-che-dieu-5', 'held'],
     ['muc-ii-khoan-1-tiet-1-1-tieu-tiet-1-1-2', 'held#muc-ii-khoan-1-tiet-1-1'],
     ['muc-ii-khoan-1-tiet-1-2', 'held#muc-ii-khoan-1'],
     ['muc-ii-khoan-3-tiet-3-1', 'held#muc-ii'],
