@@ -69,7 +69,7 @@ function chainFound(text: string, chain: Chain, context: CitationContext): Found
 }
 
 const heading =
-  /(?:[ĐÐ]iều|ĐIỀU)\s+[\d.\p{Lu}]*\d[a-zđ]?\s*[.:](?=\s|$)|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)\s+(?:[IVXLC]+|\d+|THỨ\s+\p{Lu}+)(?:\s*[.:]|\s*$|\s+\p{Lu}{2})/uy;
+  /(?:[ĐÐ]iều|ĐIỀU)\s+[\d.\p{Lu}]*\d(?:[a-zđ]|\s?(?:bis|ter|quater))?\s*[.:](?=\s|$)|(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)\s+(?:[IVXLC]+|\d+|THỨ\s+\p{Lu}+)(?:\s*[.:]|\s*$|\s+\p{Lu}{2})/uy;
 
 /** A heading that begins a line, or is glued to the end of a sentence ("…pháp luật.Điều 30.3.LQ.2. Phạm vi"), cites nothing. */
 function isHeading(text: string, at: number): boolean {

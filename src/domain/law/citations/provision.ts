@@ -48,14 +48,16 @@ const unitAt = Object.entries(citedUnits).map(
 const ordinalWords = 'mười(?:\\s+(?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín';
 const ordinal = `thứ\\s+(?:${ordinalWords})`;
 const roman = String.raw`[IVX]{1,8}`;
-const arabic = String.raw`\d{1,3}[a-zđ]?`;
+/** "Điều 3 bis", "khoản 2ter": added between two numbers, as in older laws. */
+const inserted = String.raw`\s?(?:bis|ter|quater)`;
+const arabic = String.raw`\d{1,3}(?:${inserted}|[a-zđ]?)`;
 const close = String.raw`(?![\p{L}\d]|[.,]\d)`;
 const numberOf: Readonly<Record<CitedUnit, RegExp>> = {
   phan: new RegExp(`(?:${ordinal}|${ordinal.toUpperCase().replaceAll('\\S', '\\s')}|${roman}|${arabic}|[A-H])${close}`, 'uy'),
   chuong: new RegExp(`(?:${roman}|${arabic})${close}`, 'uy'),
   muc: new RegExp(`(?:${roman}|${arabic})${close}`, 'uy'),
   'tieu-muc': new RegExp(`(?:${roman}|${arabic})${close}`, 'uy'),
-  dieu: new RegExp(`(?:${codified}|\\d{1,4}[a-zđ]?)(?![\\p{L}\\d]|\\.\\d|,\\d|/\\d)|\\d{1,4}(?=của\\s)`, 'uy'),
+  dieu: new RegExp(`(?:${codified}|\\d{1,4}(?:${inserted}|[a-zđ]?))(?![\\p{L}\\d]|\\.\\d|,\\d|/\\d)|\\d{1,4}(?=của\\s)`, 'uy'),
   khoan: new RegExp(`${arabic}${close}|\\d{1,3}(?=[ĐđÐ]iều\\s)`, 'uy'),
   diem: new RegExp(
     String.raw`(?:[a-zđ]\d{0,2}(?<!y(?=\s+(?:tế|tá|sĩ|sỹ|bác|học|dược|phục|án|khoa|lệnh|cụ|đức)))|\d{1,2}(?:\.\d{1,2})*)(?![\p{L}\d]|,\d)|[a-zđ](?=(?:[Kk]hoản|[ĐđÐ]iều)\s)`,
@@ -72,7 +74,7 @@ const counted =
 const selfWord = /này(?![\p{L}\p{N}])/uy;
 /** "danh mục 3", "địa điểm a": the word belongs to another word. */
 const otherWord =
-  /(?:danh|hạng|chuyên|đầu|đề|địa|thời|quan|đặc|ưu|nhược|khuyết|trọng|cao|kiểm|chấm|tâm|luận|tài|điều|thất|chi|giai|công|thủ|thành|cổ|một|học|huân|hiến|huy)\s+$/iu;
+  /(?:danh|hạng|chuyên|(?<!(?:đoạn|câu) )đầu|đề|địa|thời|quan|đặc|ưu|nhược|khuyết|trọng|cao|kiểm|chấm|tâm|luận|tài|điều|thất|chi|giai|công|thủ|thành|cổ|một|học|huân|hiến|huy)\s+$/iu;
 
 /** Reads one unit with its numbers: "điểm a, b và đ". Undefined where the words are prose ("khoản vay", "điều kiện"). */
 export function readStep(text: string, at: number): Step | undefined {
@@ -80,7 +82,7 @@ export function readStep(text: string, at: number): Step | undefined {
   for (const [unit, pattern] of unitAt) {
     const word = matchAt(pattern, text, at);
     if (word === null) continue;
-    if (otherWord.test(before(text, at, 8))) return undefined;
+    if (otherWord.test(before(text, at, 14))) return undefined;
     const place = at + word[0].length;
     const small = /^\p{Ll}/u.test(word[0]);
     const self = matchAt(selfWord, text, place);
@@ -153,6 +155,7 @@ const longestRange = 300;
  *
  * @example between('5', '9') // ['6', '7', '8']
  * @example between('c', 'e') // ['d', 'đ']
+ * @example between('12a', '12d') // ['12b', '12c']
  */
 export function between(from: string, to: string): string[] | undefined {
   if (/^\d+$/u.test(from) && /^\d+$/u.test(to)) return countUp(Number(from), Number(to), String);
@@ -160,7 +163,17 @@ export function between(from: string, to: string): string[] | undefined {
   if (first >= 0 && last >= 0) return countUp(first, last, (value) => pointLetters[value] ?? '');
   const romans = [fromRoman(from), fromRoman(to)];
   if (romans[0] !== undefined && romans[1] !== undefined) return countUp(romans[0], romans[1], toRoman);
-  return /^\d+/u.test(from) && /^\d+/u.test(to) && Number.parseInt(from, 10) <= Number.parseInt(to, 10) ? [] : undefined;
+  return betweenLettered(from, to);
+}
+
+/** "12a đến 12d", "12 đến 12c"; from one number to another, what stands between them is not told. */
+function betweenLettered(from: string, to: string): string[] | undefined {
+  const [first, last] = [from, to].map((number) => /^(\d+)(.*)$/u.exec(number));
+  if (first?.[1] === undefined || last?.[1] === undefined || Number(first[1]) > Number(last[1])) return undefined;
+  const letters = [first[2] ?? '', last[2] ?? ''].map((letter) => (letter === '' ? -1 : pointLetters.indexOf(letter)));
+  const [low = -1, high = -1] = letters;
+  if (first[1] !== last[1] || (low < 0 && first[2] !== '')) return first[1] === last[1] ? undefined : [];
+  return countUp(low, high, (value) => `${first[1] ?? ''}${pointLetters[value] ?? ''}`);
 }
 
 function countUp(from: number, to: number, name: (value: number) => string): string[] | undefined {
@@ -169,6 +182,6 @@ function countUp(from: number, to: number, name: (value: number) => string): str
 }
 
 /** A number as anchors write it: Phần thứ hai is `2`, Phần 2 is `so-2`, điểm đ is `dd`, Điều 30.3.NĐ.1 is `30-3-ndd-1`. */
-export function numberInAnchor(unit: CitedUnit, number: string): string {
-  return unit === 'phan' && /^\d+$/u.test(number) ? `so-${number}` : numberToken(number);
+export function numberInAnchor(unit: string, number: string): string {
+  return unit === 'phan' && /^\d+$/u.test(number) ? `so-${number}` : numberToken(number.replace(/^(\d+)\s(?=\p{L})/u, '$1'));
 }

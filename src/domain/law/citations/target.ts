@@ -9,7 +9,9 @@ export interface Draft extends CitedTarget {
   readonly open: string | undefined;
 }
 
-type Piece = readonly [unit: CitedUnit, number: string];
+type Piece = readonly [unit: CitedUnit | 'tieu-tiet', number: string];
+
+const rankOfPiece = ([unit]: Piece): number => (unit === 'tieu-tiet' ? citedUnits.tiet.rank + 0.5 : citedUnits[unit].rank);
 
 /** All targets of a list of provisions, in the order of the text; those that cannot be known (a "khoản này" outside of any khoản) are left out. */
 export function targetsOf(items: readonly Item[], context: CitationContext): Draft[] {
@@ -94,19 +96,35 @@ function draft({ narrow, number, rest, document, context, start, end }: Parts): 
       ];
 }
 
-/** In older documents a mục holds điểm 1, 2 and these hold tiết a, b: what we read as khoản and điểm. */
+/**
+ * In older documents a mục holds điểm 1, 2 and these hold tiết a, b: what we read as khoản and điểm. Where a khoản is named too, a tiết
+ * has no anchor; nor has a đoạn, since texts count the words of the khoản itself as its first: then the unit around it is meant.
+ */
 function oldNames(pieces: readonly Piece[]): Piece[] {
-  const numbered = pieces.some(([unit, number]) => unit === 'diem' && /^\d/u.test(number));
+  const clause = pieces.some(([unit]) => unit === 'khoan');
+  const numbered = !clause && pieces.some(([unit, number]) => unit === 'diem' && /^\d/u.test(number));
   return pieces.flatMap(([unit, number]): Piece[] => {
-    if (unit === 'diem' && /^\d+$/u.test(number)) return [['khoan', number]];
-    if (unit === 'tiet' && !number.includes('.')) return numbered ? [['diem', number]] : [];
-    return [[unit === 'diem' && number.includes('.') ? 'tiet' : unit, number]];
+    if (unit === 'doan') return [];
+    if ((unit === 'diem' || unit === 'tiet') && number.includes('.')) return tiers(number, pieces);
+    if (unit === 'diem' && /^\d+$/u.test(number) && !clause) return [['khoan', number]];
+    if (unit === 'tiet') return numbered ? [['diem', number]] : [];
+    return [[unit, number]];
   });
+}
+
+/** "tiết 1.1.2 mục II" stands in tiết 1.1 and that in khoản 1, whether or not the words say so. */
+function tiers(number: string, pieces: readonly Piece[]): Piece[] {
+  const [clause = '', second = '', ...more] = number.split('.');
+  const said = pieces.some(([unit, of]) => unit === 'khoan' || (unit === 'diem' && !of.includes('.')));
+  const inSection = pieces.some(([unit]) => unit === 'muc');
+  const outer: Piece[] = said || !inSection ? [] : [['khoan', clause]];
+  const inner: Piece[] = more.length === 0 ? [] : [['tieu-tiet', number]];
+  return [...outer, ['tiet', `${clause}.${second}`], ...inner];
 }
 
 /** Articles are numbered through the whole document, so that what stands above them is no part of the anchor. */
 function anchorOf(pieces: readonly Piece[]): string {
-  const sorted = pieces.toSorted(([a], [b]) => citedUnits[a].rank - citedUnits[b].rank);
+  const sorted = pieces.toSorted((a, b) => rankOfPiece(a) - rankOfPiece(b));
   const from = Math.max(
     0,
     sorted.findIndex(([unit]) => unit === 'dieu'),
@@ -133,7 +151,7 @@ function selfAnchor(self: Step, pieces: readonly Piece[], context: CitationConte
 function ownAnchor(pieces: readonly Piece[], context: CitationContext): string | undefined {
   const anchor = anchorOf(pieces);
   const { prefix, pieces: standing } = standingAt(context.anchor, context.parents);
-  const widest = Math.min(...pieces.map(([unit]) => citedUnits[unit].rank));
+  const widest = Math.min(...pieces.map(rankOfPiece));
   // Inside an article, "Mục II" alone is a part of a form or of something else.
   const inArticle = widest < citedUnits.chuong.rank || (widest > citedUnits.chuong.rank && widest < citedUnits.dieu.rank);
   if (inArticle && standing.some(({ token }) => token === 'dieu')) return undefined;
