@@ -24,5 +24,6 @@ export function findCitations(words: string, context: CitationContext = {}): rea
  */
 export function documentLabel(document: DocumentName | undefined): string {
   if (document === undefined) return '.';
-  return document.number ?? [document.name, document.year].filter((part) => part !== undefined).join(' ');
+  const { number, count, kind, name, year } = document;
+  return number ?? (count === undefined ? [name, year] : [kind, count]).filter((part) => part !== undefined).join(' ');
 }

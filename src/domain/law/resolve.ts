@@ -1,6 +1,7 @@
 import type { Message } from '../message.ts';
 import { type CitedTarget, documentLabel, type DocumentName } from './citations.ts';
-import { placeIn } from './citations/issuer.ts';
+import { isSameOffice, placeIn, placesAgree } from './citations/issuer.ts';
+import { kindOf, symbolOf } from './citations/kinds.ts';
 import { numberKey } from './citations/number.ts';
 import { isNameAlone, type KnownDocument, type Library, passedOn, withoutYear, yearOf } from './known-documents.ts';
 
@@ -35,7 +36,8 @@ function enclosing(anchor: string, anchors: ReadonlySet<string>): string | undef
 
 /** The entry, or the reason why none can be named. */
 function findDocument(said: DocumentName, from: KnownDocument, library: Library): KnownDocument | string {
-  return said.number === undefined ? findByName(said, from, library) : findByNumber(said, said.number, from, library);
+  if (said.number !== undefined) return findByNumber(said, said.number, from, library);
+  return said.count === undefined ? findByName(said, from, library) : findByCount(said, said.count, from, library);
 }
 
 const local = /(?:UBND|HĐND|-CAT|-TU\b|-BTV|-ST\p{Lu}|-SN\p{Lu}|-BCĐ)/u;
@@ -61,6 +63,28 @@ function findByNumber(said: DocumentName, number: string, from: KnownDocument, l
   return known.length === 0 ? 'Cổng chưa có văn bản nào mang số này.' : 'Văn bản mang số này ở cổng là của ngày khác hoặc nơi khác.';
 }
 
+/** "Quyết định 1320 của UBND tỉnh Đắk Nông": kind, issuer, year and day must all fit, and fit one document alone. */
+function findByCount(said: DocumentName, count: string, from: KnownDocument, library: Library): KnownDocument | string {
+  const fitting = [...library.byNumber]
+    .filter(([number]) => number.startsWith(`${count}/`))
+    .flatMap(([number, documents]) => documents.filter((document) => isCounted(document, number, said, from)));
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1) return only;
+  return fitting.length > 1
+    ? 'Lời dẫn không ghi đủ số, ký hiệu, và cổng có hơn một văn bản hợp với lời dẫn.'
+    : 'Lời dẫn không ghi đủ số, ký hiệu, và cổng chưa có văn bản nào hợp với cả số, loại, cơ quan, ngày được ghi.';
+}
+
+function isCounted(document: KnownDocument, number: string, said: DocumentName, from: KnownDocument): boolean {
+  const [symbol, meant] = [symbolOf(number), kindOf(said.kind ?? '')?.symbol];
+  const ofKind = symbol === meant || (symbol === 'QH' && meant === 'NQ' && document.type === 'nghi-quyet');
+  // A number that stands beside its year is given anew each year.
+  const told = said.year ?? (/^\d+[a-zđ]?\/\d{4}\//u.test(number) ? undefined : yearOf(document));
+  if (!ofKind || told !== yearOf(document) || (said.day !== undefined && said.day !== document.issuedOn)) return false;
+  if (document.province !== undefined && !isOfSamePlace(document, said, from)) return false;
+  return said.issuer === undefined ? document.province === from.province : isSameOffice(said.issuer, document.issuer);
+}
+
 /** A day that contradicts the entry's is another document, or a slip that an editor should see. */
 function fitsDay(document: KnownDocument, { day }: DocumentName): boolean {
   return day === undefined || document.issuedOn === undefined || day === document.issuedOn;
@@ -69,6 +93,7 @@ function fitsDay(document: KnownDocument, { day }: DocumentName): boolean {
 /** Whether a provincial document can be the one meant: same day if told, and the province told, else that of the citing text. */
 function isOfSamePlace(document: KnownDocument, said: DocumentName, from: KnownDocument): boolean {
   if (!fitsDay(document, said) || document.province === undefined) return false;
+  if (said.issuer !== undefined && !placesAgree(said.issuer, document.issuer)) return false;
   const told = placeIn(said.issuer);
   return told === undefined ? document.province === from.province : told === document.province || told === placeIn(document.issuer);
 }

@@ -99,8 +99,8 @@ describe('a provision right before the name of a document that cannot be told le
     'Điều 5 Thông tư 12/2020',
     'Điều 5 Quyết định 22/2023',
     'Điều 5 quyết định số 22',
-    'Quyết định 1320 của UBND tỉnh Đắk Nông',
-    'Điều 5 Quyết định 1320 của UBND tỉnh Đắk Nông',
+    'Quyết định 1320 của Công an tỉnh Đắk Nông',
+    'Điều 5 Quyết định 1320 của Công an tỉnh Đắk Nông',
   ])('%s', (text) => check(text, []));
 
   test('but a verb is no document', () => {

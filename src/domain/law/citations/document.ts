@@ -1,6 +1,7 @@
 import { readAttached } from './attachment.ts';
+import { readCounted } from './bare-count.ts';
 import { readDay, readYear } from './date.ts';
-import { placeIn, readIssuer } from './issuer.ts';
+import { placesAgree, readIssuer } from './issuer.ts';
 import {
   canBe,
   type DocumentKind,
@@ -36,6 +37,7 @@ export function readDocument(text: string, at: number, context: CitationContext)
   const end = at + word.length;
   return (
     readNumbered(text, at, end, kind, context) ??
+    readCounted(text, at, end, kind, context) ??
     readShortName(text, at, context) ??
     readSelf(text, at, end, kind, context) ??
     (kind.named === true ? readNamed(text, at, end, kind) : undefined) ??
@@ -166,8 +168,7 @@ function finish(text: string, start: number, linkEnd: number, said: DocumentName
 /** The same number, but of another day or another province. */
 function isOther({ day, issuer }: DocumentName, own: CitationContext): boolean {
   if (day !== undefined && own.issuedOn !== undefined && day !== own.issuedOn) return true;
-  const [said, here] = [placeIn(issuer), placeIn(own.issuer)];
-  return said !== undefined && here !== undefined && said !== here;
+  return issuer !== undefined && own.issuer !== undefined && !placesAgree(issuer, own.issuer);
 }
 
 /**

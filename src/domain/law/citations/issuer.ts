@@ -41,3 +41,40 @@ export function placeIn(issuer: string | undefined): string | undefined {
         .trim()
         .replace(/[^a-z0-9]+/gu, '-');
 }
+
+const level = /(?<!\p{L})(?:(tỉnh)|(thành phố|TP)|(huyện|quận|thị xã|xã|phường))(?!\p{L})/iu;
+
+/** What a local office is of, as far as its name says: a province, a city, or something inside of one. */
+function levelOf(issuer: string): 'tinh' | 'thanh-pho' | 'duoi-tinh' | undefined {
+  const [, province, city, inner] = level.exec(issuer) ?? [];
+  return province !== undefined ? 'tinh' : city !== undefined ? 'thanh-pho' : inner === undefined ? undefined : 'duoi-tinh';
+}
+
+/**
+ * Whether two names of offices do not contradict each other about the place. "UBND thành phố Cà Mau" is not "UBND tỉnh Cà Mau".
+ *
+ * @example placesAgree('UBND tỉnh', 'Ủy ban nhân dân tỉnh Cà Mau') // true
+ */
+export function placesAgree(one: string, other: string): boolean {
+  const [levels, places] = [[one, other].map(levelOf), [one, other].map(placeIn)];
+  const agree = (values: readonly (string | undefined)[]) => values.includes(undefined) || values[0] === values[1];
+  return agree(levels) && agree(places);
+}
+
+/**
+ * Whether two names mean one office, or the head of it.
+ *
+ * @example isSameOffice('Chủ tịch UBND tỉnh Cà Mau', 'Ủy ban nhân dân tỉnh Cà Mau') // true
+ */
+export function isSameOffice(one: string, other: string): boolean {
+  return bodyOf(one) === bodyOf(other) && placesAgree(one, other);
+}
+
+/** @example bodyOf('Bộ trưởng Bộ Tư pháp') // 'bo tu phap' */
+function bodyOf(issuer: string): string {
+  const name = fold(issuer).replace(/\s+/gu, ' ').trim();
+  if (/uy ban nhan dan|ubnd/u.test(name)) return 'ubnd';
+  if (/hoi dong nhan dan|hdnd/u.test(name)) return 'hdnd';
+  if (name.startsWith('thu tuong')) return 'thu tuong';
+  return name.replace(/^(?:bo truong|thong doc|tong(?= thanh tra)) /u, '').replace(/ khoa [ivx]+$/u, '');
+}

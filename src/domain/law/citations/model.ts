@@ -2,6 +2,8 @@
 export interface DocumentName {
   /** In its usual case, without spaces: `49/2020/NĐ-CP`. */
   readonly number?: string;
+  /** The digits of a number whose symbol is left out: "Quyết định 1320 của UBND tỉnh Đắk Nông". */
+  readonly count?: string;
   /** Of a law that is named: `Luật Thi hành án hình sự`. */
   readonly name?: string;
   readonly year?: string;
