@@ -32,9 +32,12 @@ const headLooks: readonly (readonly [FurnitureKind, RegExp])[] = [
   ['can-cu', /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Thực hiện)\s/u],
 ];
 
+/** Posts that sign, alone on their line: with the body behind it ("BỘ TRƯỞNG BỘ CÔNG AN"), the line may name the issuer above the grounds. */
 const post =
-  /^(?:(?:QUYỀN|PHÓ)\s+)?(?:CHỦ TỊCH(?: QUỐC HỘI| NƯỚC)?|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHÁNH ÁN|VIỆN TRƯỞNG|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG)$/u;
-const onBehalf = /^(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}/u;
+  /^(?:(?:QUYỀN|PHÓ)\s+)?(?:CHỦ TỊCH(?: QUỐC HỘI| NƯỚC)?|(?:TỔNG )?GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHÁNH ÁN|VIỆN TRƯỞNG|CHÁNH (?:VĂN PHÒNG|THANH TRA)|(?:TỔNG )?CỤC TRƯỞNG|VỤ TRƯỞNG|CHỦ NHIỆM|TỔNG THƯ KÝ|TRƯỞNG (?:PHÒNG|BAN|CÔNG AN|ĐOÀN))(?: THƯỜNG TRỰC)?$/u;
+/** "TM. ỦY BAN NHÂN DÂN"; older documents write "T/M". */
+const onBehalf = /^(?:(?:TM|KT|TL|TUQ|Q)\.|(?:T\/M|K\/T|T\/L)\.?)\s*\p{Lu}/u;
+const mayClose = /^[BCGKPQTV|][\p{Lu}./ ]/u;
 
 /** The lines before the first provision of a document, from `lines[0]`. */
 export function readHead(lines: readonly Line[], attached: boolean): FurnitureLine[] {
@@ -72,10 +75,27 @@ function readAttachedHead(lines: readonly Line[]): FurnitureLine[] {
   return lines.slice(0, attachedHeadLength(lines)).map((line, index) => ({ ...line, kind: kindOf(line, index) }));
 }
 
-/** Whether the closing of a document (recipients, signature) begins at this line. */
+/** Whether the closing of a document (recipients, signature) begins at this line; two may sign side by side. */
 export function startsFoot(text: string): boolean {
   if (text.startsWith('Nơi nhận')) return /^Nơi nhận\s*(?::|$)/u.test(text);
-  return (onBehalf.test(text) || post.test(text)) && inCapitals(text);
+  if (!mayClose.test(text) || text.length > longestRow) return false;
+  if (signs(text)) return true;
+  const columns = columnsOf(text);
+  return columns.length > 0 && columns.every(signs);
+}
+
+function signs(text: string): boolean {
+  return post.test(text) || (onBehalf.test(text) && inCapitals(text));
+}
+
+const longestRow = 400;
+
+/** The columns that a line of the foot holds, where a table's border, a tab or a wide space parts them. */
+export function columnsOf(text: string): readonly string[] {
+  return text
+    .split(/[|\t]|\s{3,}/u)
+    .map((column) => column.trim())
+    .filter((column) => column !== '');
 }
 
 /** The lines from the recipients or the signature to the end of the document. */
