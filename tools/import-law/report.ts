@@ -55,19 +55,18 @@ function metaLines(meta: ImportedMeta): string[] {
         : `${dayOf(meta.effect.value.from) ?? 'chưa rõ ngày'} (${meta.effect.value.clause})`,
       meta.effect?.line,
     ],
-    [
-      'Người ký',
-      meta.signer === undefined
-        ? undefined
-        : `${meta.signer.value.name}, ${[...meta.signer.value.onBehalf, meta.signer.value.position].filter(Boolean).join(', ')}`,
-      meta.signer?.line,
-    ],
+    ['Người ký', signersOf(meta), meta.signer?.line],
     ['Nơi nhận', meta.recipients.length === 0 ? undefined : `${String(meta.recipients.length)} nơi`, meta.recipients[0]?.line],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(
     ([name, value, line]) => `${name.padEnd(width)}  ${value ?? unknown}${line === undefined ? '' : `  [dòng ${String(line)}]`}`,
   );
+}
+
+function signersOf({ signer, coSigners = [] }: ImportedMeta): string | undefined {
+  if (signer === undefined) return undefined;
+  return [signer, ...coSigners].map(({ value }) => [value.name, ...value.onBehalf, value.position].filter(Boolean).join(', ')).join('; ');
 }
 
 /** A day as documents write it. @example dayOf('2022-08-09') // '09/8/2022' */

@@ -34,6 +34,8 @@ export interface ImportedMeta {
   readonly title: Found | undefined;
   readonly grounds: readonly Found[];
   readonly signer: Found<Signer> | undefined;
+  /** Who signed a joint document beside the signer; absent where one person signed. */
+  readonly coSigners?: readonly Found<Signer>[];
   readonly recipients: readonly Found[];
   readonly effect: Found<Effect> | undefined;
 }

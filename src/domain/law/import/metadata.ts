@@ -11,7 +11,7 @@ import { findNationalHeading } from './metadata/national-heading.ts';
 import { findNumber } from './metadata/number.ts';
 import type { MetaLines } from './metadata/reading.ts';
 import { findRecipients } from './metadata/recipients.ts';
-import { findSigner } from './metadata/signer.ts';
+import { findSigners, signerMessages } from './metadata/signer.ts';
 import type { SourceLine } from './stages.ts';
 
 /**
@@ -26,19 +26,20 @@ export function readMetadata(
   const from = metaLines(law, lines);
   const number = findNumber(from);
   const issuedOn = findIssuedOn(from);
+  const typeAndTitle = findTypeAndTitle(from, number);
   const meta: ImportedMeta = {
     nationalHeading: findNationalHeading(from),
     ...findIssuers(from, number),
     number,
     issuedOn,
     place: findPlace(from),
-    ...findTypeAndTitle(from, number),
+    ...typeAndTitle,
     grounds: findGrounds(from),
-    signer: findSigner(from),
+    ...findSigners(from, number, typeAndTitle.type),
     recipients: findRecipients(from),
     effect: isCodified(law) ? undefined : findEffect(from, issuedOn),
   };
-  return { meta, messages: [...unknowns(meta, file), ...effectMessages(meta.effect, issuedOn, file)] };
+  return { meta, messages: [...unknowns(meta, file), ...effectMessages(meta.effect, issuedOn, file), ...signerMessages(meta, file)] };
 }
 
 /** The codification holds many documents, each with its own clause of effect. */

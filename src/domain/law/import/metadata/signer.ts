@@ -1,37 +1,142 @@
+import type { Message } from '../../../message.ts';
 import type { Found, Signer } from '../imported-meta.ts';
+import { columnsOf } from '../../furniture.ts';
 import { inCapitals } from '../../lines.ts';
 import type { SourceLine } from '../stages.ts';
 import { type MetaLines, found, oneSpaced } from './reading.ts';
 
 const post =
-  /^(?:(?:QUYỀN|PHÓ|THỨ)\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|TRƯỞNG|THỦ TƯỚNG|CHÁNH ÁN|VIỆN TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|TRƯỞNG BAN|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|TỔNG THƯ KÝ)(?:\s+\p{Lu}+(?!\p{L}))*/u;
-const behalf = /^(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}[\p{Lu}\s,]*/u;
+  /^(?:Q\.\s*)?(?:(?:QUYỀN|PHÓ|THỨ)\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|TRƯỞNG|THỦ TƯỚNG|CHÁNH ÁN|VIỆN TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|TỔNG THƯ KÝ)(?:\s+\p{Lu}+(?!\p{L}))*/u;
+const behalf = /^(?:(?:TM|KT|TL|TUQ)\.|(?:T\/M|K\/T|T\/L)\.?)\s*\p{Lu}[\p{Lu}\s,]*$/u;
+/** "KT. BỘ TRƯỞNG THỨ TRƯỞNG": who signs in another's stead is a deputy, also where both stand on one line. */
+const inStead = /^(KT\.\s*\p{Lu}[\p{Lu}\s,]*?)\s+(?=(?:PHÓ|THỨ)\s+(?:CHỦ|GIÁM|TRƯỞNG|THỦ|CHÁNH|VIỆN|CỤC|TỔNG|VỤ|BỘ)(?!\p{L}))/u;
 const rank = String.raw`(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)\s+|(?:GS|PGS|TS|ThS)\.\s*)*`;
 const person = new RegExp(`^${rank}\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,5}$`, 'u');
 const farthest = 6;
 
-/** Người ký: the name under the post, with the post and those in whose stead it was signed; also "PHÓ THỦ TƯỚNG Phạm Gia Túc" on one line. */
-export function findSigner({ foot }: MetaLines): Found<Signer> | undefined {
-  const onBehalf: string[] = [];
-  for (const [index, line] of foot.entries()) {
-    const text = oneSpaced(line.text).replace(/^Nơi nhận\s*:\s*/u, '');
-    const acting = behalf.exec(text)?.[0].trim();
-    if (acting !== undefined && acting === text) onBehalf.push(text);
-    const position = post.exec(text)?.[0].trim();
-    if (position === undefined) continue;
-    const beside = text.slice(position.length).trim();
-    if (person.test(beside)) return found({ name: beside, position, onBehalf }, line);
-    const under = beside === '' ? nameUnder(foot, index) : undefined;
-    if (under !== undefined) return found({ name: oneSpaced(under.text), position, onBehalf }, under);
-  }
-  return undefined;
+/** A post, those in whose stead it signs, or a name: in which line and which of how many columns it stands. */
+interface Piece {
+  readonly kind: 'behalf' | 'post' | 'name';
+  readonly text: string;
+  readonly line: SourceLine;
+  readonly columns: number;
 }
 
-/** The first name below; "(Đã ký)" and lines of recipients may stand between. */
-function nameUnder(foot: readonly SourceLine[], from: number): SourceLine | undefined {
-  for (const line of foot.slice(from + 1, from + 1 + farthest)) {
-    if (person.test(oneSpaced(line.text))) return line;
-    if (inCapitals(line.text) && post.test(line.text)) return undefined;
+/** The lines over a name and the names: one person's, or those of several who sign side by side. */
+interface Block {
+  readonly behalfs: Piece[];
+  readonly posts: Piece[];
+  readonly names: Piece[];
+}
+
+interface Signers {
+  readonly signer: Found<Signer> | undefined;
+  readonly coSigners?: readonly Found<Signer>[];
+}
+
+/**
+ * Người ký: the name under the post, with the post and those in whose stead it was signed; also "PHÓ THỦ TƯỚNG Phạm Gia Túc" on one line.
+ * Of a joint document all who signed, side by side or one below the other; where not all are sure, none is.
+ */
+export function findSigners({ foot }: MetaLines, number: Found | undefined, type: Found | undefined): Signers {
+  const bodies = bodiesIn(number?.value ?? '');
+  const isJoint = bodies !== undefined || type?.value.endsWith('liên tịch') === true;
+  const signed = blocksOf(foot)
+    .map((block) => signersOf(block, isJoint))
+    .filter((signers) => signers === undefined || signers.length > 0);
+  const all = isJoint ? signed : signed.slice(0, 1);
+  const [signer, ...coSigners] = all.includes(undefined) ? [] : all.flatMap((signers) => signers ?? []);
+  if (signer === undefined || (isJoint && coSigners.length === 0) || (bodies ?? coSigners.length + 1) !== coSigners.length + 1)
+    return { signer: undefined };
+  return coSigners.length === 0 ? { signer } : { signer, coSigners };
+}
+
+/** How many bodies the number of a joint document names: four in `03/2021/TTLT-TANDTC-VKSNDTC-BCA-BQP`. */
+function bodiesIn(number: string): number | undefined {
+  return /\/(?:TT|NQ|CT|KH|QC)LT[-/](.+)$/u.exec(number)?.[1]?.split('-').length;
+}
+
+function blocksOf(foot: readonly SourceLine[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let last = -farthest;
+  for (const [index, line] of foot.entries()) {
+    const pieces = piecesOf(line);
+    const [first] = pieces;
+    if (first === undefined) continue;
+    const isNew = first.kind !== 'name' && (blocks.at(-1)?.names.length ?? 1) > 0;
+    if (isNew) blocks.push({ behalfs: [], posts: [], names: [] });
+    const block = blocks.at(-1);
+    if (block === undefined || (first.kind === 'name' && index - last > farthest)) continue;
+    for (const piece of pieces) block[`${piece.kind}s`].push(piece);
+    last = index;
   }
-  return undefined;
+  return blocks;
+}
+
+/** What stands on a line of the foot, its recipients aside; nothing where a column is none of the three. */
+function piecesOf(line: SourceLine): readonly Piece[] {
+  const columns = columnsOf(line.text.replace(/^Nơi nhận\s*:?/u, '')).filter((column) => !/^(?:[-–—+•(]|Lưu\s*:)/u.test(column));
+  const pieces = columns.map((column) => piecesIn(oneSpaced(column), line, columns.length));
+  return pieces.some((found) => found.length === 0) ? [] : pieces.flat();
+}
+
+function piecesIn(text: string, line: SourceLine, columns: number): readonly Piece[] {
+  const piece = (kind: Piece['kind'], words: string): Piece => ({ kind, text: words, line, columns });
+  if (person.test(text) && !inCapitals(text)) return [piece('name', text)];
+  const stead = inStead.exec(text)?.[1];
+  if (stead !== undefined) {
+    const rest = piecesIn(text.slice(stead.length).trim(), line, columns);
+    return rest.length === 0 ? [] : [piece('behalf', stead), ...rest];
+  }
+  if (behalf.test(text)) return [piece('behalf', text)];
+  const position = post.exec(text)?.[0].trim();
+  if (position === undefined) return [];
+  const beside = text.slice(position.length).trim();
+  if (beside === '') return [piece('post', position)];
+  return person.test(beside) ? [piece('post', position), piece('name', beside)] : [];
+}
+
+/** Whose block it is; undefined where several signed and who is what is not sure. */
+function signersOf({ behalfs, posts, names }: Block, isJoint: boolean): readonly Found<Signer>[] | undefined {
+  const [name] = names;
+  const position = posts.at(-1);
+  if (name === undefined || position === undefined) return [];
+  const isWide = [...posts, ...names].some(({ columns }) => columns > 1);
+  if (!isWide && (!isJoint || names.length === 1)) return [signer(name, position, behalfs)];
+  const count = names.length;
+  const isEven = !isWide || [...behalfs, ...posts, ...names].every(({ columns }) => columns === count);
+  if (!isEven || posts.length !== count || behalfs.length % count !== 0) return undefined;
+  const signers = names.map((own, index) =>
+    signer(
+      own,
+      posts[index] ?? position,
+      behalfs.filter((_, at) => at % count === index),
+    ),
+  );
+  return signers.every(({ value }) => isConsistent(value)) ? signers : undefined;
+}
+
+/** In another's stead signs a deputy. */
+function isConsistent({ position, onBehalf }: Signer): boolean {
+  return !onBehalf.some((words) => /^K[.\/]?T/u.test(words)) || /^(?:PHÓ|THỨ)\s/u.test(position);
+}
+
+function signer(name: Piece, position: Piece, behalfs: readonly Piece[]): Found<Signer> {
+  return found({ name: name.text, position: position.text, onBehalf: behalfs.map(({ text }) => text) }, name.line);
+}
+
+/** An entry keeps one signer; of several, a person says where they are kept. */
+export function signerMessages({ signer: first, coSigners = [] }: Signers, file: string): Message[] {
+  if (first === undefined || coSigners.length === 0) return [];
+  const all = [first, ...coSigners].map(({ value }) => `${value.name} (${[...value.onBehalf, value.position].join(', ')})`);
+  return [
+    {
+      ruleId: 'import/several-signers',
+      severity: 'warning',
+      place: { file, line: first.line },
+      reason: `Văn bản có ${String(all.length)} người cùng ký. Ô "Người ký" chỉ ghi được một người nên máy để trống.`,
+      found: all.join('; '),
+      fix: 'Đối chiếu họ tên, chức vụ từng người với bản nguồn. Muốn giữ lại thì ghi vào ô "Ghi chú về bản nguồn"; ô "Người ký" để trống.',
+    },
+  ];
 }
