@@ -103,13 +103,18 @@ function findByName(said: DocumentName, from: KnownDocument, library: Library): 
   if (versions.length === 0) return 'Cổng chưa có văn bản nào mang tên này.';
   const fitting =
     said.year === undefined
-      ? inForceAt(versions, from)
+      ? inForceAt(versions, from).filter((document) => wasAmended(document, said))
       : versions.filter((document) => yearOf(document) === said.year && fitsDay(document, said));
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return only;
   return said.year === undefined
     ? 'Câu dẫn không ghi năm, và ngày của văn bản này không cho biết chắc là bản nào.'
     : 'Cổng có tên này nhưng không có bản của năm hoặc ngày được dẫn.';
+}
+
+/** "Luật … (sửa đổi năm 2025)" is a law of an earlier year; "Luật … (sửa đổi)" does not tell of which. */
+function wasAmended(document: KnownDocument, { amended }: DocumentName): boolean {
+  return amended === undefined || (yearOf(document) ?? '9') < amended;
 }
 
 /**

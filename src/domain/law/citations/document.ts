@@ -1,6 +1,6 @@
 import { readAttached } from './attachment.ts';
 import { readCounted } from './bare-count.ts';
-import { readDay, readYear } from './date.ts';
+import { readDay } from './date.ts';
 import { placesAgree, readIssuer } from './issuer.ts';
 import {
   canBe,
@@ -20,6 +20,7 @@ import type { CitationContext, DocumentName, DocumentRead } from './model.ts';
 import { numberKey, readDecreeNumber, readNumber } from './number.ts';
 import { before, isBoundary, matchAt, skipSpaces } from './reading.ts';
 import { attachedPrefixOf, standingAt } from './relative.ts';
+import { readVersion } from './version.ts';
 
 const kindAt = new RegExp(`(?:${kindPattern})(?![\\p{L}\\p{N}])`, 'uy');
 const numberWord = /\s*(?:(?:số|Số|SỐ|sổ|sô)\s*:?\s*)?/uy;
@@ -147,8 +148,12 @@ function nameDetails(text: string, start: number, at: number, said: DocumentName
     const closed = bracket !== undefined && text.charAt(number.end) === ')' ? 1 : 0;
     return finish(text, start, number.end + closed, { ...said, number: number.number }, {});
   }
-  const year = readYear(text, at);
-  return finish(text, start, year?.end ?? at, year === undefined ? said : { ...said, year: year.year }, {});
+  const { end, more, ...version } = readVersion(text, at);
+  const read = finish(text, start, end, { ...said, ...version }, {});
+  const last = more.at(-1);
+  if (last === undefined) return read;
+  const named = { ...said, ...version };
+  return { ...read, document: named, end: last.end, also: more.map(({ year, ...span }) => ({ ...span, document: { ...said, year } })) };
 }
 
 /** Takes in the day and the issuer after a mention, and sees whether the document means itself. */

@@ -46,7 +46,11 @@ function readAt(text: string, at: number, floor: number, context: CitationContex
 function documentFound(read: DocumentRead | undefined): Found | undefined {
   if (read === undefined) return undefined;
   const { start, linkEnd, end, document, anchor, also = [] } = read;
-  return { start, end, targets: [{ start, end: linkEnd, anchor }, ...also].map((target) => ({ ...target, document, open: undefined })) };
+  return {
+    start,
+    end,
+    targets: [{ start, end: linkEnd, anchor }, ...also].map((target) => ({ anchor: undefined, document, ...target, open: undefined })),
+  };
 }
 
 /** Words of documents, whether laws or not: a provision right before one of them is of that document, though we cannot name it. */

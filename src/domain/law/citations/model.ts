@@ -7,6 +7,8 @@ export interface DocumentName {
   /** Of a law that is named: `Luật Thi hành án hình sự`. */
   readonly name?: string;
   readonly year?: string;
+  /** Of a law without year: the year in which it was amended, or empty when it is only said to be amended or renewed. */
+  readonly amended?: string;
   /** ISO day of issue. */
   readonly day?: string;
   readonly issuer?: string;
@@ -64,6 +66,6 @@ export interface DocumentRead {
   readonly document: DocumentName | undefined;
   /** Anchor inside the document: of an attached document, or what a short name stands for. */
   readonly anchor: string | undefined;
-  /** More of its kind, told by their numbers alone: "Phụ lục I, II và III". */
-  readonly also?: readonly { readonly start: number; readonly end: number; readonly anchor: string }[];
+  /** More of its kind, told by their numbers or years alone: "Phụ lục I, II và III", or the same law of other years. */
+  readonly also?: readonly { readonly start: number; readonly end: number; readonly anchor?: string; readonly document?: DocumentName }[];
 }

@@ -20,7 +20,7 @@ export function targetsOf(items: readonly Item[], context: CitationContext): Dra
     const rest = [...item.steps.filter((step) => step !== narrow), ...holders];
     const numbers = narrow.own ? [undefined] : narrow.numbers;
     const own = numbers.flatMap((number, index) => draft({ narrow, number, rest, document, context, ...spanOf(item, narrow, index) }));
-    return [...own, ...moreHolders(item, narrow, holders, document, context)];
+    return [...own, ...moreHolders(item, narrow, holders, document, context), ...otherYears(item)];
   });
 }
 
@@ -44,6 +44,13 @@ function moreHolders(
         .slice(1)
         .flatMap((number) => draft({ narrow: step, number, rest, document, context, start: number.start, end: number.end }));
     });
+}
+
+/** "Điều 5 Luật … các năm 2019 và 2025": the article is that of the first; what it is in the others the words do not tell. */
+function otherYears({ document }: Item): Draft[] {
+  return (document?.also ?? []).flatMap(({ start, end, document: other }) =>
+    other === undefined ? [] : [{ start, end, document: other, anchor: undefined, open: undefined }],
+  );
 }
 
 /** The words of one number: the first takes in the word before it, the last the units after it. */
