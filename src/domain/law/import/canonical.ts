@@ -21,8 +21,9 @@ export function canonical(joined: JoinedText): ImportedLaw & { readonly meta: Im
 
 /** A paragraph is one line: whatever white space would break it is a space. */
 function tidy(line: SourceLine): SourceLine {
-  const text = line.text.trim();
-  return { ...line, text: /[\r\n\v\f\u2028\u2029]/u.test(text) ? text.replace(/\s*[\r\n\v\f\u2028\u2029]\s*/gu, ' ') : text };
+  const trimmed = line.text.trim();
+  const text = /[\r\n\v\f\u2028\u2029]/u.test(trimmed) ? trimmed.replace(/\s*[\r\n\v\f\u2028\u2029]\s*/gu, ' ') : trimmed;
+  return text === line.text ? line : { ...line, text };
 }
 
 function atSource(message: Message, lines: readonly SourceLine[]): Message {

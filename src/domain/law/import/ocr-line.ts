@@ -5,9 +5,9 @@ import {
   bracket,
   hyphen,
   inCaseOf,
-  isUsualPair,
   rememberPair,
   tokensOf,
+  usualPair,
   wordAfter,
   wordBefore,
   wordIn,
@@ -15,7 +15,7 @@ import {
   type Tokens,
   type Word,
 } from './ocr-words.ts';
-import type { Habits } from './ocr-habits.ts';
+import { countPair, type Habits, slotOfSyllables } from './ocr-habits.ts';
 import { isSyllable, pairCount } from './syllable.ts';
 import { pairIndex } from './words/read-list.ts';
 
@@ -162,7 +162,7 @@ function wordSuspect(line: Tokens, at: number, word: Word, text: string, known: 
   return known ? undefined : wrongPlace(line, at, word);
 }
 
-/** Everything suspect in a line, by place; one piece of text is suspected once. Pairs that the list has not are added to the habits of the document. */
+/** Everything suspect in a line, by place; one piece of text is suspected once. Its pairs of syllables are added to the habits of the document. */
 export function lineSuspects(text: string, document: Habits): Suspect[] {
   const line = tokensOf(text);
   const found: Suspect[] = [];
@@ -171,7 +171,9 @@ export function lineSuspects(text: string, document: Habits): Suspect[] {
   let letter = false;
   let after = false;
   for (let at = 0; at < line.count; at += 1) {
-    if (isUsualPair(line, at)) {
+    const usualAt = usualPair(line, at);
+    if (usualAt >= 0) {
+      countPair(document.listed, usualAt);
       after = true;
       continue;
     }
@@ -180,14 +182,15 @@ export function lineSuspects(text: string, document: Habits): Suspect[] {
     const next = wordAfter(line, at);
     after = next !== undefined && meet(word, next);
     const known = before || after;
-    if (!after && next !== undefined && word.id >= 0 && next.id >= 0) document.add(word.id, next.id);
+    const countedAt = next !== undefined && word.id >= 0 && next.id >= 0 ? slotOfSyllables(word.id, next.id) : -1;
+    if (countedAt >= 0) countPair(after ? document.listed : document.unlisted, countedAt);
     if (word.digits) {
       numbers ||= word.oddNumber || (line.joined[at] === 1 && /\d$|^[lIÏ]$/u.test(wordIn(line, at - 1).text));
       continue;
     }
     letter ||= word.text === 'l';
     if (known && word.shape === 'small' && word.syllable) {
-      if (after && word.text !== 'l') rememberPair(line, at);
+      if (after && countedAt >= 0 && word.text !== 'l') rememberPair(line, at, countedAt);
       continue;
     }
     const finding = wordSuspect(line, at, word, text, known);
@@ -206,6 +209,8 @@ export function lineSuspects(text: string, document: Habits): Suspect[] {
     found.push({ from: line.from[at] ?? 0, to: line.to[at] ?? 0, ...finding });
   }
   if (unread >= 3 && unread * 5 >= line.count * 2) return [{ from: 0, to: text.length, why: 'line' }];
+  const odd = numbers || letter || (line.signs & (bracket | hyphen)) !== 0;
+  if (!odd) return found;
   const signs: Suspect[] = [];
   const take = (suspect: Suspect): void => void signs.push(suspect);
   numberSuspects(text, { numbers, signs: letter || (line.signs & bracket) !== 0 }, take);

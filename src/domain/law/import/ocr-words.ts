@@ -222,6 +222,7 @@ export const wordAfter = (line: Tokens, at: number): Word | undefined =>
 const pairSlots = 1 << 16;
 /** Pairs whose first word needed no doubt, by both hashes; a newer one takes the place of an older one. */
 const usualPairs = new Int32Array(pairSlots);
+const countedAt = new Int32Array(pairSlots);
 
 const slotOfPair = ({ hash }: Tokens, at: number): number => {
   const both = Math.imul(hash[at] ?? 0, 0x85ebca6b) ^ (hash[at + 1] ?? 0);
@@ -229,10 +230,18 @@ const slotOfPair = ({ hash }: Tokens, at: number): number => {
 };
 const tagOfPair = ({ check }: Tokens, at: number): number => (Math.imul(check[at] ?? 0, 0x9e3779b1) ^ (check[at + 1] ?? 0)) | 1;
 
-/** Whether the word at a place stands before one that it was seen before without doubt: most words of clean texts do, and need no look. */
-export const isUsualPair = (line: Tokens, at: number): boolean =>
-  at + 1 < line.count && line.joined[at + 1] === 1 && usualPairs[slotOfPair(line, at)] === tagOfPair(line, at);
+/**
+ * Where the pair of a word and the next one is counted (`slotOfSyllables`), if the pair was seen before without doubt; else -1.
+ * Most pairs of clean texts are such, and need no look.
+ */
+export function usualPair(line: Tokens, at: number): number {
+  if (at + 1 >= line.count || line.joined[at + 1] !== 1) return -1;
+  const slot = slotOfPair(line, at);
+  return usualPairs[slot] === tagOfPair(line, at) ? (countedAt[slot] ?? -1) : -1;
+}
 
-export function rememberPair(line: Tokens, at: number): void {
-  usualPairs[slotOfPair(line, at)] = tagOfPair(line, at);
+export function rememberPair(line: Tokens, at: number, counted: number): void {
+  const slot = slotOfPair(line, at);
+  usualPairs[slot] = tagOfPair(line, at);
+  countedAt[slot] = counted;
 }

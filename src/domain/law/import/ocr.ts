@@ -1,5 +1,5 @@
 import type { Message } from '../../message.ts';
-import { habits, pairsIn, type Habits } from './ocr-habits.ts';
+import { habits, pairsOf, type Habits } from './ocr-habits.ts';
 import { lineSuspects } from './ocr-line.ts';
 import { reasons, type Suspect } from './ocr-suspect.ts';
 
@@ -43,16 +43,11 @@ export function ocrSuspects(lines: readonly TextLine[], file = ''): Message[] {
     const suspects = lineSuspects(text, document);
     return suspects.length === 0 ? [] : [{ text, line, suspects }];
   });
-  const isTrade = tradeOf(
-    lines,
-    doubted.flatMap(({ suspects }) => suspects),
-    document,
-  );
   const messages: Message[] = [];
   let beyond = 0;
   for (const { text, line, suspects } of doubted) {
     const seen = new Set<string>();
-    const kept = suspects.filter((suspect) => !isTrade(suspect));
+    const kept = suspects.filter((suspect) => !isOfTrade(suspect, document));
     for (const { from, to, expected, why } of merged(text, kept)) {
       const found = text.slice(from, to);
       if (seen.has(found)) continue;
@@ -68,13 +63,10 @@ export function ocrSuspects(lines: readonly TextLine[], file = ''): Message[] {
 /**
  * Words of the trade that a document has again and again, and what they were taken for hardly ever: `trọng tài` is no misread `trong tài`.
  */
-function tradeOf(lines: readonly TextLine[], suspects: readonly Suspect[], document: Habits): (suspect: Suspect) => boolean {
-  const again = ({ asRead }: Suspect): number => (asRead === undefined ? 0 : document.count(...asRead));
-  const meant = pairsIn(
-    lines,
-    suspects.flatMap((suspect) => (suspect.asMeant !== undefined && again(suspect) >= often ? [suspect.asMeant] : [])),
-  );
-  return (suspect) => suspect.asMeant !== undefined && again(suspect) >= often && meant(...suspect.asMeant) < 2 * again(suspect);
+function isOfTrade({ asRead, asMeant }: Suspect, document: Habits): boolean {
+  if (asRead === undefined || asMeant === undefined) return false;
+  const again = pairsOf(document.unlisted, ...asRead);
+  return again >= often && pairsOf(document.listed, ...asMeant) < 2 * again;
 }
 
 function messageOf(file: string, line: number, found: string, expected: string | undefined, why: Suspect['why']): Message {
