@@ -62,7 +62,7 @@ function headKind(text: string, head: readonly FurnitureLine[]): FurnitureKind |
   if (classify(text).level !== 'doan' || closes(text, head)) return undefined;
   if (documentTypes.includes(text)) return 'loai';
   if (head.at(-1)?.kind === 'loai') return 'trich-yeu';
-  return inCapitals(text) ? 'co-quan' : undefined;
+  return inCapitals(text) && !/^ĐIỀU\s+\d/u.test(text) ? 'co-quan' : undefined;
 }
 
 function closes(text: string, head: readonly FurnitureLine[]): boolean {

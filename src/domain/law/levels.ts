@@ -22,6 +22,12 @@ const headed = (word: string, number = String.raw`[IVX]+|\d+`) =>
 /** Numbers of the codification (pháp điển): subject, title, kind of the codified text, its place among them, its article: `30.3.NĐ.1.12a`. */
 export const codified = String.raw`\d{1,2}\.\d{1,2}\.[A-ZĐ]{2,4}\.\d{1,4}[a-zđ]?(?:\.\d{1,4}[a-zđ]?)?`;
 
+const named = String.raw`(?:này|số|năm|về|\d|\p{Lu})`;
+/** What a citation goes on with behind the number of an article, and a title does not begin with: "Điều 16 - Bộ luật này", "Điều 18.Khoản 2". */
+export const citedNext = String.raw`(?:(?:Bộ luật|Hiến pháp|Pháp lệnh|Điều lệ|Công ước)(?!\p{L})|Luật\s(?!sư(?!\p{L}))|(?:Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định|Chỉ thị|Kế hoạch|Hiệp định|Văn bản)\s+${named}|(?:Điều|Khoản|Điểm|Chương|Mục|Phần|Phụ lục)\s+(?:\d|[IVX]+(?!\p{L})|\p{Ll}(?!\p{L})))`;
+/** A title that no space parts from the number before it: a word with a capital, or words in capitals; "Điều 18.2" and "Điều 5.NĐ" are none. */
+const gluedTitle = String.raw`(?!${citedNext})(?:\p{Lu}\p{Ll}|\p{Lu}+,?\s\p{Lu}{2})`;
+
 export const levels = {
   phan: {
     rank: 1,
@@ -60,7 +66,7 @@ export const levels = {
     token: 'dieu',
     akn: 'article',
     first: 'Đ',
-    starts: new RegExp(`^(?:Điều|ĐIỀU)\\s+(\\d+[a-zđ]?|${codified})(?:\\s*[.:](?=\\s|$)|$)`, 'u'),
+    starts: new RegExp(`^(?:Điều|ĐIỀU)\\s+(\\d+[a-zđ]?|${codified})(?:\\s*[.:](?=\\s|$|${gluedTitle})|$)`, 'u'),
     numbering: 'arabic',
     scope: 'document',
   },

@@ -1,6 +1,7 @@
 import type { Message } from '../message.ts';
 import { type Before, attachedAt, attachedHeadLength, longestHead } from './attached.ts';
 import { checkLaw } from './check.ts';
+import { DashedArticles } from './dashed-article.ts';
 import { readFoot, readHead, startsFoot } from './furniture.ts';
 import { type LevelId, levels } from './levels.ts';
 import { type Classified, classify, endsAsSentence, inCapitals, splitLines } from './lines.ts';
@@ -72,8 +73,10 @@ interface Growing extends Classified {
 function buildTree(lines: readonly Line[], quoted: readonly boolean[]): LawNode[] {
   const roots: Growing[] = [];
   const open: Growing[] = [];
+  const dashed = new DashedArticles(lines);
   lines.forEach((line, index) => {
-    const found = quoted[index] === true ? asWords(line.text) : classify(line.text);
+    const found = quoted[index] === true ? asWords(line.text) : (dashed.at(index) ?? classify(line.text));
+    if (found.level === 'dieu') dashed.passed(found.number);
     const top = open.at(-1);
     if (found.level === 'doan' && top !== undefined && awaitsTitle(top) && inCapitals(line.text)) {
       top.title = line;

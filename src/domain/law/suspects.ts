@@ -43,6 +43,7 @@ const looks: readonly (readonly [RegExp, string])[] = [
     new RegExp(`^(?:Điều|ĐIỀU)\\s+\\d+[a-zđ]?(?:\\s*[-–—)]|\\s+(?!(?:${documents})(?=\\s))\\p{Lu})`, 'u'),
     'Sau số điều cần dấu chấm hoặc dấu hai chấm.',
   ],
+  [/^(?:Điều|ĐIỀU)\s+\d+[a-zđ]?[.:](?=\p{L})/u, 'Sau số và dấu chấm cần một khoảng trắng.'],
   [/^[DÐ]iều\s+\d+/u, 'Chữ đầu của "Điều" không phải chữ Đ.'],
   [/^(?:khoản\s+\d+|điểm\s+[a-zđ])\s*[.:)]/iu, 'Khoản chỉ viết số (1.), điểm chỉ viết chữ và ngoặc (a).'],
 ];
