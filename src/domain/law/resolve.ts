@@ -2,6 +2,7 @@ import type { Message } from '../message.ts';
 import { type CitedTarget, documentLabel, type DocumentName } from './citations.ts';
 import { isSameOffice, placeIn, placesAgree } from './citations/issuer.ts';
 import { kindOf, symbolOf } from './citations/kinds.ts';
+import { isAmending } from './citations/law-name.ts';
 import { numberKey } from './citations/number.ts';
 import { isNameAlone, type KnownDocument, type Library, passedOn, withoutYear, yearOf } from './known-documents.ts';
 
@@ -58,7 +59,8 @@ function findByNumber(said: DocumentName, number: string, from: KnownDocument, l
     ? known.filter((document) => isOfSamePlace(document, said, from))
     : known.filter((document) => fitsDay(document, said));
   const [only] = fitting;
-  if (only !== undefined && fitting.length === 1) return only;
+  if (only !== undefined && fitting.length === 1)
+    return isAmended(only, said) ? findByName({ ...said, name: `${said.name ?? ''} số ${number}` }, from, library) : only;
   if (fitting.length > 1) return 'Cổng có hơn một mục mang số này.';
   return known.length === 0 ? 'Cổng chưa có văn bản nào mang số này.' : 'Văn bản mang số này ở cổng là của ngày khác hoặc nơi khác.';
 }
@@ -83,6 +85,11 @@ function isCounted(document: KnownDocument, number: string, said: DocumentName, 
   if (!ofKind || told !== yearOf(document) || (said.day !== undefined && said.day !== document.issuedOn)) return false;
   if (document.province !== undefined && !isOfSamePlace(document, said, from)) return false;
   return said.issuer === undefined ? document.province === from.province : isSameOffice(said.issuer, document.issuer);
+}
+
+/** "Luật sửa đổi … Bộ luật Hình sự số 100/2015/QH13": the number may be that of the law that is amended. */
+function isAmended({ title, shortName }: KnownDocument, { name }: DocumentName): boolean {
+  return isAmending(name ?? '') && ![title, shortName].some((own) => /sửa\s+đổi/iu.test(own));
 }
 
 /** A day that contradicts the entry's is another document, or a slip that an editor should see. */

@@ -99,6 +99,11 @@ describe('the version that a link leads to', () => {
     ['Bộ luật Hình sự (sửa đổi, bổ sung năm 2009)', '2022-08-01', ['none']],
     ['Bộ luật Hình sự được sửa đổi, bổ sung theo Luật số 12/2017/QH14', '2022-08-01', ['blhs-2015', 'luat-12-2017']],
     ['Luật Thi hành án hình sự các năm 2019 và 2025', '2026-08-01', ['luat-thahs-2019', 'luat-127-2025']],
+    // The number in the name of an amending law is that of the law it amends.
+    ['Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 100/2015/QH13 ngày 20 tháng 6 năm 2017', '2022-08-01', ['luat-12-2017']],
+    ['Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 100/2015/QH13', '2022-08-01', ['luat-12-2017']],
+    ['Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 86/2025/QH15', '2026-08-01', ['luat-86-2025']],
+    ['Luật sửa đổi, bổ sung một số điều của Luật Thi hành án hình sự số 41/2019/QH14', '2026-08-01', ['none']],
   ])('%s, said on %s', (text, issuedOn, expected) => {
     expect(linksOf(text, issuedOn)).toEqual(expected);
   });

@@ -15,7 +15,7 @@ import {
   symbolOf,
 } from './kinds.ts';
 import { abbreviatedNames } from './law-names.ts';
-import { readAmendingName, readKnownName, readUnknownName } from './law-name.ts';
+import { isAmending, readAmendingName, readKnownName, readUnknownName } from './law-name.ts';
 import type { CitationContext, DocumentName, DocumentRead } from './model.ts';
 import { numberKey, readDecreeNumber, readNumber } from './number.ts';
 import { before, isBoundary, matchAt, skipSpaces } from './reading.ts';
@@ -139,12 +139,15 @@ function readNamed(text: string, start: number, at: number, kind: DocumentKind):
   return nameDetails(text, start, name.end, { name: `${kind.word} ${name.name}`.trim(), kind: kind.word });
 }
 
-/** What follows the name of a law: its number, or its year, or its day. */
+/** What follows the name of a law; "Luật sửa đổi … Bộ luật Hình sự số 100/2015/QH13 ngày 20/6/2017" has the number of the other law in its name. */
 function nameDetails(text: string, start: number, at: number, said: DocumentName): DocumentRead {
   const bracket = matchAt(numberInBrackets, text, at)?.[0];
   const gap = bracket ?? matchAt(numberWord, text, at)?.[0] ?? '';
   const number = gap === '' ? undefined : readNumber(text, at + gap.length);
   if (number !== undefined && /\/\d{4}\//u.test(number.number)) {
+    const day = readDay(text, number.end);
+    if (day !== undefined && isAmending(said.name ?? '') && !number.number.includes(`/${day.year}/`))
+      return finish(text, start, number.end, { ...said, name: `${said.name ?? ''} số ${number.number}` }, {});
     const closed = bracket !== undefined && text.charAt(number.end) === ')' ? 1 : 0;
     return finish(text, start, number.end + closed, { ...said, number: number.number }, {});
   }

@@ -75,14 +75,17 @@ const enders = new Set(
 );
 const beginning = /\p{Lu}\p{Ll}+/uy;
 const space = /\s+/uy;
+/** "Luật Phòng, chống …": the one comma inside of a name. */
+const combat = /,\s+chống\s/uy;
 const notNames = new Set(['Việt', 'Quốc', 'Hà', 'Sư', 'Gia']);
 
-/** Reads a name that is not on the list: from a capital letter to the first word that no name holds, at most twelve syllables. */
+/** Reads a name that is not on the list: from a capital letter to the first word that no name holds, at most fifteen syllables. */
 export function readUnknownName(text: string, at: number): NameRead | undefined {
   const first = matchAt(beginning, text, at)?.[0];
   if (first === undefined || notNames.has(first)) return undefined;
   let end = at + first.length;
-  for (let count = 1; count < 12; count += 1) {
+  if (first === 'Phòng') end += (matchAt(combat, text, end)?.[0].length ?? 1) - 1;
+  for (let count = 1; count < 15; count += 1) {
     const gap = matchAt(space, text, end);
     const next = gap === null ? null : matchAt(syllable, text, end + gap[0].length);
     if (gap === null || next === null || enders.has(next[0]) || /\d/u.test(next[0])) break;
@@ -122,4 +125,13 @@ export function readAmendingName(text: string, at: number): NameRead | undefined
 function titleCase(kind: string): string {
   const small = kind.replace(/\s+/gu, ' ').toLowerCase();
   return small.charAt(0).toUpperCase() + small.slice(1);
+}
+
+/**
+ * Whether a name is that of a law that amends another.
+ *
+ * @example isAmending('Luật sửa đổi, bổ sung một số điều của Luật Cư trú') // true
+ */
+export function isAmending(name: string): boolean {
+  return /^(?:Luật|Bộ\s+luật|Pháp\s+lệnh)\s+sửa\s+đổi/iu.test(name);
 }
