@@ -1,9 +1,11 @@
 import type { AttachedKind } from '../levels.ts';
+import { numberToken } from '../numbering.ts';
 import type { DocumentRead } from './model.ts';
 import { matchAt } from './reading.ts';
 
-const annexNumber = /\s+(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d]|\.\p{L})/uy;
-const nextAnnex = /(?:\s*,\s*|\s+(?:và|hoặc)\s+)((?:[Pp]hụ\s+lục\s+)?)(?:số\s+)?([IVX]+|\d{1,2})(?![\p{L}\d])/uy;
+const annexNumber = /\s+(?:số\s+)?([IVX]+(?:-?[A-H])?|\d{1,2}[a-zđ]?)(?![\p{L}\d]|\.\p{L}|-[\p{L}\d])/uy;
+const nextAnnex =
+  /(?:\s*,\s*|\s+(?:và|hoặc)\s+)((?:[Pp]hụ\s+lục\s+)?)(?:số\s+)?([IVX]+(?:-?[A-H])?|\d{1,2}[a-zđ]?)(?![\p{L}\d]|-[\p{L}\d])/uy;
 const attachedBy = /[^.;()\n\d]{0,160}?(?:ban\s+hành\s+)?kèm\s+theo\s+/uy;
 const ofDocument = /\s+(?:của\s+)?/uy;
 const ofOther = /\s+(?:của|kèm)\s/uy;
@@ -31,7 +33,7 @@ export function readAttached(text: string, start: number, at: number, kind: Atta
 }
 
 function annexAnchor(number: string | undefined): string {
-  return `phu-luc-${(number ?? '').toLowerCase()}`;
+  return `phu-luc-${numberToken(number ?? '')}`;
 }
 
 const longestList = 20;

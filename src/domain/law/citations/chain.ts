@@ -45,7 +45,7 @@ function asideLength(text: string, at: number): number {
 }
 
 /** Words between a unit and the one that holds it: none, "của", or a comma ("khoản 2, Điều 5"). */
-const joiner = /\s*[.,'’]?\s*của\s+|\s+(?:(?:thuộc|trong|tại)\s+)?|\s*,\s*|(?=(?:[ĐđÐ]iều|[Kk]hoản)\s)/uy;
+const joiner = /\s*[.,'’]?\s*của\s+|\s+(?:(?:thuộc|trong|tại)\s+)?(?:các\s+(?=[Đđ]iều\s))?|\s*,\s*|(?=(?:[ĐđÐ]iều|[Kk]hoản)\s)/uy;
 /** "Điều 82, Điều 83 và quy định khác của Luật …": said of the document, it holds these too. */
 const besides = /,?\s+và\s+(?:các\s+)?quy\s+định\s+(?:khác\s+)?(?:có\s+liên\s+quan\s+)?(?:của|tại)\s+/uy;
 

@@ -60,14 +60,22 @@ const holders = [
   String.raw`[Bb]ản\s+(?:án|cam|thỏa|thoả|ghi)|Thỏa\s+thuận|Thoả\s+thuận|Cam\s+kết|[Đđ]ề\s+án|[Dd]ự\s+(?:án|thảo)|[Pp]hương\s+án|[Kk]ế\s+hoạch|[Cc]hương\s+trình|Văn\s+bản`,
   String.raw`Hướng\s+dẫn|Thông\s+báo|Báo\s+cáo|Kết\s+luận|Tờ\s+trình|Giấy\s|Đơn\s|Mẫu\s|Phiếu\s|Phụ\s+lục|phụ\s+lục|Tuyên\s|Lệnh\s|BL[HTDL]|(?:NĐ|TTLT|TT|QĐ|NQ|CT|HĐ|PL)(?![\p{L}])`,
   String.raw`(?:quyết\s+định|quy\s+định|hướng\s+dẫn|văn\s+bản|thông\s+báo)\s+(?:số|này|nêu|đó|nói)(?!\p{L})`,
-  String.raw`[ĐÐ]i\p{L}{1,2}u?\s|[Đđ]iều|khoản`,
 ];
-const otherHolder = new RegExp(String.raw`\s*[,.'’]?\s*(?:của|thuộc|trong|tại)\s|(?:\s*,)?\s+(?:${holders.join('|')})`, 'uy');
+/** A unit that was not read as one. */
+const brokenUnit = String.raw`[ĐÐ]i\p{L}{1,2}u?\s|[Đđ]iều|khoản`;
+/** What may stand between a provision and the document that holds it: "Điều 61 cũ của", "Điều 60 về … của", "Điều 5 (khoản 1) Luật". */
+const said = String.raw`\s+(?:cũ|mới|trên|nêu\s+trên|nói\s+trên|hiện\s+hành)|\s+về\s[^.;:()\d\n]{1,80}?(?=\s+của\s)|\s*\(\s*(?:${unitPattern})\s[^()\n]{1,120}\)`;
+const ofSome = String.raw`\s*[,.'’]?\s*(?:của|thuộc|trong|tại)\s`;
+const theDocument = String.raw`(?:\s*,)?\s+(?:(?:các|những)\s+)?(?:${holders.join('|')})`;
+const otherHolder = new RegExp(String.raw`(?:${said})?(?:${ofSome}|${theDocument})|(?:\s*,)?\s+(?:${brokenUnit})`, 'uy');
+/** "Điều 5 (khoản 1, khoản 2)": clauses of that article, not of the one these words stand in. */
+const insideBracket = /(?:[ĐđÐ]iều|[Kk]hoản|[Đđ]iểm)\s+[\p{L}\d]{1,6}\s*\(\s*$/u;
 
 /** What stands before the name of something that is no document we can name ("Điều 7 của Quy tắc nghề nghiệp …") is not this document's. */
 function chainFound(text: string, chain: Chain, context: CitationContext): Found {
   const targets = targetsOf(chain.items, context);
-  const foreign = targets.at(-1)?.open !== undefined && matchAt(otherHolder, text, chain.end) !== null;
+  const held = matchAt(otherHolder, text, chain.end) !== null || insideBracket.test(before(text, chain.start, 24));
+  const foreign = targets.at(-1)?.open !== undefined && held;
   const alone = (target: Draft) => target.open !== undefined && target.document === undefined;
   return { start: chain.start, end: chain.end, targets: foreign ? targets.filter((target) => !alone(target)) : targets };
 }

@@ -13,9 +13,9 @@ const clauseEnd = /[.;]\s|[.;]$|\n/u;
 
 /** Decides what provisions belong to that were named without a document and without "này". */
 export function settle(text: string, found: readonly Found[], context: CitationContext): Citation[] {
-  const settled = dropDoubtful(
+  const settled = dropRepeated(
     text,
-    amending.test(text) ? ofAmended(found, context.amends) : ofLaterDocument(text, ofEarlierDocument(text, found)),
+    dropDoubtful(text, amending.test(text) ? ofAmended(found, context.amends) : ofLaterDocument(text, ofEarlierDocument(text, found))),
   );
   return settled.flatMap(({ start, end, targets }) => (targets.length === 0 ? [] : [{ start, end, targets: targets.map(plain) }]));
 }
@@ -110,6 +110,25 @@ function dropDoubtful(text: string, found: readonly Found[]): Found[] {
     next = { start: item.start, foreign: foreign || (ahead && open) };
   }
   return kept.toReversed();
+}
+
+/** "Điều 5, Điều 6 Luật Cư trú, trừ khoản 2 Điều 6": an article named again in one sentence may still be that of the other document. */
+function dropRepeated(text: string, found: readonly Found[]): Found[] {
+  let foreign = new Set<string>();
+  let end = 0;
+  return found.map((item) => {
+    if (sentenceEnd.test(text.slice(end, item.start)) || /[;\n]/u.test(text.slice(end, item.start))) foreign = new Set();
+    end = item.end;
+    const targets = item.targets.filter(({ open }) => open === undefined || !foreign.has(articleOf(open) ?? ''));
+    for (const { document, anchor } of item.targets)
+      if (document !== undefined && anchor !== undefined) foreign.add(articleOf(anchor) ?? anchor);
+    return { ...item, targets };
+  });
+}
+
+/** @example articleOf('dieu-6-khoan-2') // 'dieu-6' */
+function articleOf(anchor: string): string | undefined {
+  return /^dieu-[^-]+/u.exec(anchor)?.[0];
 }
 
 function plain({ start, end, document, anchor }: CitedTarget): CitedTarget {

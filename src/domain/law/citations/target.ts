@@ -15,13 +15,24 @@ const rankOfPiece = ([unit]: Piece): number => (unit === 'tieu-tiet' ? citedUnit
 
 /** All targets of a list of provisions, in the order of the text; those that cannot be known (a "khoản này" outside of any khoản) are left out. */
 export function targetsOf(items: readonly Item[], context: CitationContext): Draft[] {
+  let insideRanges = 0;
   return shareHolders(items).flatMap(({ item, holders, document }) => {
     const narrow = narrowest(item.steps);
     const rest = [...item.steps.filter((step) => step !== narrow), ...holders];
     const numbers = narrow.own ? [undefined] : narrow.numbers;
-    const own = numbers.flatMap((number, index) => draft({ narrow, number, rest, document, context, ...spanOf(item, narrow, index) }));
+    insideRanges += numbers.length;
+    const own = numbers.flatMap((number, index) =>
+      isLeftOut(number, insideRanges) ? [] : draft({ narrow, number, rest, document, context, ...spanOf(item, narrow, index) }),
+    );
     return [...own, ...moreHolders(item, narrow, holders, document, context), ...otherYears(item)];
   });
+}
+
+/** A list of ranges without end gives their first and last numbers only, so that the answer stays in proportion to the text. */
+const mostInRanges = 2000;
+
+function isLeftOut(number: NumberAt | undefined, count: number): boolean {
+  return count > mostInRanges && number !== undefined && number.start === number.end;
 }
 
 function narrowest(steps: readonly Step[]): Step {
@@ -89,6 +100,9 @@ function draft({ narrow, number, rest, document, context, start, end }: Parts): 
   }
   // "phần thứ hai" alone, in small letters, is mostly a part of something else.
   if (self === undefined && narrow.unit === 'phan' && narrow.small) return [];
+  // Inside an article "điểm 5" is a mark or a score; older documents without articles number their points.
+  if (steps.length === 1 && narrow.unit === 'diem' && /^\d+$/u.test(number?.number ?? '') && /(?:^|-)dieu-/u.test(context.anchor ?? ''))
+    return [];
   const anchor = self === undefined ? ownAnchor(pieces, context) : selfAnchor(self, pieces, context);
   return anchor === undefined
     ? []
