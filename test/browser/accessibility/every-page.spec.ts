@@ -3,7 +3,7 @@ import { builtPages } from '../../support/built-site.ts';
 import { screens } from '../kinds.ts';
 import { expectAccessible } from './axe.ts';
 
-// Phone and light, desktop and dark: each page once each way; kinds.spec.ts crosses them all for one page of each kind.
+// Phone and light, desktop and dark: each page once each way; kinds.spec.ts crosses widths and themes for one page of each kind.
 const views = [
   { viewport: screens.phone, colorScheme: 'light' },
   { viewport: screens.desktop, colorScheme: 'dark' },
