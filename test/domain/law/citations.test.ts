@@ -5,6 +5,7 @@ import { parse } from '../../../src/domain/law/parse.ts';
 import { entries } from './citations/read-entries.ts';
 import { comparable, inBoth, written } from '../../../tools/bench/citations/agreement.ts';
 import { cases, contextOf, fiveDocuments } from './citations/read-lists.ts';
+import { growth } from '../../support/time.ts';
 
 const targetsIn = (text: string, context = {}) => findCitations(text, context).flatMap(({ targets }) => targets.map(written));
 
@@ -187,14 +188,6 @@ test.each([
   ['appendices without end', 'Phụ lục 1, '],
   ['attached without end', 'Kế hoạch Kế hoạch '],
 ])('time grows with the length: %s', (_name, piece) => {
-  const timeOf = (times: number) => {
-    const text = `Điều 5, ${piece.repeat(times)}`;
-    const begin = process.cpuUsage();
-    findCitations(text, { anchor: 'dieu-1-khoan-1' });
-    const { user, system } = process.cpuUsage(begin);
-    return (user + system) / 1000;
-  };
-  const best = (times: number) => Math.min(...[1, 2, 3].map(() => timeOf(times)));
-  best(1000);
-  expect(best(8000)).toBeLessThan(Math.max(best(1000), 2) * 8 * 4);
+  const read = (times: number) => () => void findCitations(`Điều 5, ${piece.repeat(times)}`, { anchor: 'dieu-1-khoan-1' });
+  expect(growth(read(1000), read(8000), 8 * 4)).toBeLessThan(8 * 4);
 });

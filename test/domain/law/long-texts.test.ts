@@ -2,16 +2,7 @@ import { expect, it } from 'vitest';
 import { anchors } from '../../../src/domain/law/anchors.ts';
 import { lawView } from '../../../src/domain/law/law-view.ts';
 import { parse } from '../../../src/domain/law/parse.ts';
-
-/** Milliseconds of the faster of two runs: the machine may be busy, the text is not to blame. */
-function fastest(work: () => void): number {
-  const runs = [1, 2].map(() => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
-}
+import { growth } from '../../support/time.ts';
 
 /** Ten times the text may take ten times as long; a hundred times is what counting again from the start would take. */
 const generous = 45;
@@ -29,9 +20,7 @@ it.each<[string, (count: number) => string]>([
     anchors(law);
     lawView(law, []);
   };
-  const [short, long] = [text(2_000), text(20_000)];
-  read(short)();
-  expect(fastest(read(long)) / fastest(read(short))).toBeLessThan(generous);
+  expect(growth(read(text(2_000)), read(text(20_000)), generous)).toBeLessThan(generous);
 });
 
 it('repeated numbers keep counting, and step over an anchor that is taken', () => {

@@ -1,17 +1,7 @@
 import { expect, it } from 'vitest';
 import { importLaw } from '../../../../src/domain/law/import/import-law.ts';
 import { readPlain } from '../../../../src/domain/law/import/read-plain.ts';
-
-/** Milliseconds of the fastest of five runs: the machine may be busy, the text is not to blame. */
-function fastest(text: string): number {
-  const source = readPlain({ text, encoding: 'utf-8' }, 'f.txt', 'txt');
-  const runs = [1, 2, 3, 4, 5].map(() => {
-    const start = performance.now();
-    importLaw(source);
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
-}
+import { growth } from '../../../support/time.ts';
 
 /** Ten times the text may take ten times as long; a hundred times is what counting again from the start would take. */
 const generous = 45;
@@ -29,6 +19,9 @@ it.each<[string, (count: number) => string]>([
   ['lines that end nowhere', (count) => 'người chấp hành xong án phạt tù được tư vấn và\n'.repeat(count)],
   ['quotations that nobody closes', (count) => 'Sửa đổi như sau:\n\n“Điều 5. A\n\n'.repeat(count)],
 ])('%s: time grows with the length', (_name, text) => {
-  fastest(text(200));
-  expect(fastest(text(3_000)) / fastest(text(300))).toBeLessThan(generous);
+  const read = (count: number) => {
+    const source = readPlain({ text: text(count), encoding: 'utf-8' }, 'f.txt', 'txt');
+    return () => void importLaw(source);
+  };
+  expect(growth(read(300), read(3_000), generous)).toBeLessThan(generous);
 });

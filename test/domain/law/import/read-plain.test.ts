@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../../src/domain/law/import/decode.ts';
 import { readPlain } from '../../../../src/domain/law/import/read-plain.ts';
 import type { SourceText } from '../../../../src/domain/law/import/stages.ts';
+import { timeOf } from '../../../support/time.ts';
 
 const read = (text: string, format: 'md' | 'txt' = 'md') => readPlain({ text, encoding: 'utf-8' }, 'a', format);
 const wordsOf = (source: SourceText) => source.lines.map(({ text }) => text);
@@ -135,9 +136,10 @@ test.each([
   ['brackets', '[a](https://b.vn '],
   ['stars', '*a '],
 ])('many %s take no longer than their length', (_, piece) => {
-  const start = performance.now();
-  for (const format of ['md', 'txt'] as const) expect(read(piece.repeat(50_000), format).lines).toHaveLength(1);
-  expect(performance.now() - start).toBeLessThan(3_000);
+  const readBoth = () => {
+    for (const format of ['md', 'txt'] as const) expect(read(piece.repeat(50_000), format).lines).toHaveLength(1);
+  };
+  expect(timeOf(readBoth, 3_000)).toBeLessThan(3_000);
 });
 
 test('control characters are taken out and told; two words stay two', () => {
