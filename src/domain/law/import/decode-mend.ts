@@ -61,7 +61,11 @@ function composeMarks(text: string, line: number, tallies: Tallies): string {
  */
 export function writesEthForD(texts: readonly string[]): boolean {
   const count = (pattern: RegExp) => texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
-  return count(/[ÐƉ]/gu) > count(/Đ/gu) || count(/[ðɖ]/gu) > count(/đ/gu);
+  const outnumber = (alike: RegExp, letter: RegExp) => {
+    const found = count(alike);
+    return found > 0 && found > count(letter);
+  };
+  return outnumber(/[ÐƉ]/gu, /Đ/gu) || outnumber(/[ðɖ]/gu, /đ/gu);
 }
 
 /** Đ for its look-alikes where the word is a Vietnamese syllable, or an abbreviation in capitals, only with it. */

@@ -21,7 +21,8 @@ export interface Word {
   /** Digits with letters that no number of a document has: `QHI14`, `20l7`. */
   readonly oddNumber: boolean;
   readonly shape: 'small' | 'title' | 'capitals' | 'mixed';
-  near?: readonly Near[];
+  /** Found when first asked for: see `nearOf`. */
+  near: readonly Near[] | undefined;
 }
 
 const most = 50_000;
@@ -87,6 +88,7 @@ function wordOf(text: string): Word {
     digits,
     oddNumber: digits && (/\d[lIOoÏ]|[lIoÏ]\d/u.test(text) || /^QH\d$|^[0O][a-z]/u.test(text)),
     shape: shapeOf(text, lower),
+    near: undefined,
   };
 }
 
