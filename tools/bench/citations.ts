@@ -71,6 +71,10 @@ for (const path of textsIn(folder)) {
 }
 
 function textsIn(directory: string): string[] {
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    console.error(`bench:citations: there is no folder ${directory}, only the five texts are measured`);
+    return [];
+  }
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .map((name) => join(directory, name))
     .filter((path) => statSync(path).isFile() && ['.md', '.txt'].includes(extname(path).toLowerCase()))
