@@ -46,7 +46,7 @@ export async function lawPage({ id, data }: LawEntry): Promise<LawPage> {
     issuedOn: data.issuedOn,
     effectiveFrom: data.effectiveFrom,
     effectiveUntil: data.effectiveUntil,
-    signer: data.signer,
+    signers: data.signers,
     state: { id: data.state, label: v.inForceStates[data.state], reason: data.stateReason },
     stateKnown: data.state !== 'chua-xac-minh',
     checked: { on: data.stateCheckedOn, by: v.checkers[data.stateCheckedBy] },

@@ -95,10 +95,11 @@ export const lawDocument = z
     }),
     ...effect,
     ...state,
-    signer: field(
-      z.strictObject({ name: field(line, 'Họ tên'), position: field(line, 'Chức vụ ghi khi ký') }).optional(),
+    signers: field(
+      z.array(z.strictObject({ name: field(line, 'Họ tên'), position: field(line, 'Chức vụ ghi khi ký') })),
       'Người ký',
-      'Bỏ trống nếu văn bản nguồn không nêu.',
+      'Văn bản liên tịch có nhiều người. Bỏ trống nếu văn bản nguồn không nêu.',
+      { item: 'người ký' },
     ),
     textKind: field(choice(v.textKinds), 'Cổng giữ gì', undefined, { options: v.textKinds }),
     source: field(

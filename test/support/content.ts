@@ -38,6 +38,7 @@ state: con-hieu-luc
 stateReason: Chưa thấy văn bản thay thế.
 stateCheckedOn: 2026-11-22
 stateCheckedBy: bien-tap-vien
+signers: []
 textKind: toan-van
 source:
   name: Trang của tỉnh

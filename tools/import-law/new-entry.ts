@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { Signer } from '../../src/domain/law/import/imported-meta.ts';
 import { noSummaryYet, publisherNotTold, stateNotChecked } from '../../src/schemas/law-drafts.ts';
 import { documentTypes } from '../../src/schemas/vocabulary.ts';
 import { provinceName, slugOf } from './derive-id.ts';
@@ -55,7 +56,7 @@ export function newEntry({ meta, sha256 }: Imported, { today, sourceName, textLo
     stateReason: stateNotChecked,
     stateCheckedOn: today,
     stateCheckedBy: 'bien-tap-vien',
-    signer: meta.coSigners === undefined ? signerOf(meta.signer?.value) : undefined,
+    signers: meta.signers.flatMap(({ value }) => signerOf(value)),
     textKind: 'toan-van',
     source: { name: `Tệp "${sourceName}"; ${publisherNotTold}`, sha256 },
     confidence: 'trung-binh',
@@ -73,7 +74,6 @@ export function newEntry({ meta, sha256 }: Imported, { today, sourceName, textLo
     ...(local && data.province === undefined ? ['tỉnh'] : []),
     ...(meta.issuedOn === undefined ? ['ngày ban hành'] : []),
     ...(meta.effect?.value.from === undefined ? ['ngày có hiệu lực'] : []),
-    ...(meta.coSigners === undefined ? [] : ['người ký (có nhiều người cùng ký)']),
     'tóm tắt',
     'chủ đề',
     'tình trạng hiệu lực (ngày, người kiểm tra đang là của lần nhập)',
@@ -127,7 +127,6 @@ function citationOf(type: string, number: string | undefined, day: string | unde
   ].join(' ');
 }
 
-function signerOf(signer: { readonly name: string; readonly position: string; readonly onBehalf: readonly string[] } | undefined) {
-  if (signer === undefined || signer.position === '') return undefined;
-  return { name: signer.name, position: signedAs(signer.onBehalf, signer.position) };
+function signerOf({ name, position, onBehalf }: Signer): readonly { readonly name: string; readonly position: string }[] {
+  return position === '' ? [] : [{ name, position: signedAs(onBehalf, position) }];
 }

@@ -55,7 +55,7 @@ function metaLines(meta: ImportedMeta): string[] {
         : `${dayOf(meta.effect.value.from) ?? 'chưa rõ ngày'} (${meta.effect.value.clause})`,
       meta.effect?.line,
     ],
-    ['Người ký', signersOf(meta), meta.signer?.line],
+    ['Người ký', signersOf(meta), meta.signers[0]?.line],
     ['Nơi nhận', meta.recipients.length === 0 ? undefined : `${String(meta.recipients.length)} nơi`, meta.recipients[0]?.line],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
@@ -64,9 +64,9 @@ function metaLines(meta: ImportedMeta): string[] {
   );
 }
 
-function signersOf({ signer, coSigners = [] }: ImportedMeta): string | undefined {
-  if (signer === undefined) return undefined;
-  return [signer, ...coSigners].map(({ value }) => [value.name, ...value.onBehalf, value.position].filter(Boolean).join(', ')).join('; ');
+function signersOf({ signers }: ImportedMeta): string | undefined {
+  if (signers.length === 0) return undefined;
+  return signers.map(({ value }) => [value.name, ...value.onBehalf, value.position].filter(Boolean).join(', ')).join('; ');
 }
 
 /** A day as documents write it. @example dayOf('2022-08-09') // '09/8/2022' */

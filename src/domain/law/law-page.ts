@@ -26,7 +26,7 @@ export interface LawPage {
   readonly issuedOn: string | undefined;
   readonly effectiveFrom: string | undefined;
   readonly effectiveUntil: string | undefined;
-  readonly signer: { readonly name: string; readonly position: string } | undefined;
+  readonly signers: readonly { readonly name: string; readonly position: string }[];
   readonly state: Named & { readonly reason: string };
   /** Somebody has found out whether it is in force; until then nobody vouches for what the source is silent about. */
   readonly stateKnown: boolean;

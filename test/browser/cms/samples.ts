@@ -23,6 +23,7 @@ export const samples: Readonly<Record<string, Readonly<Record<string, unknown>>>
     state: 'chua-xac-minh',
     stateReason: 'Văn bản thử.',
     stateCheckedOn: '2026-11-22',
+    signers: [{ name: 'Nguyễn Văn An', position: 'Chủ tịch' }],
     textKind: 'toan-van',
     source: { name: 'Nguồn thử', sha256: 'a'.repeat(64) },
     confidence: 'trung-binh',

@@ -117,9 +117,28 @@ describe('--write', { timeout: 60_000 }, () => {
       'Chưa biết, ghi là chưa rõ, cần người điền: tóm tắt; chủ đề; tình trạng hiệu lực (ngày, người kiểm tra đang là của lần nhập); nguồn công bố.',
     );
     const draft = readFileSync(written('thu-nhap'), 'utf8');
-    expect(draft).toContain('name: Lê Văn Chiến\n  position: TM. Ủy ban nhân dân, KT. Chủ tịch, Phó Chủ tịch');
+    expect(draft).toContain('name: Lê Văn Chiến\n    position: TM. Ủy ban nhân dân, KT. Chủ tịch, Phó Chủ tịch');
     expect(draft.slice(0, draft.indexOf('stateCheckedOn'))).toMatchSnapshot();
     expect(runCheck(content).messages.filter(({ severity, place }) => severity === 'error' && place.file.includes('thu-nhap'))).toEqual([]);
+  });
+
+  test('keeps all who signed a joint document', async () => {
+    const head = 'BỘ CÔNG AN - BỘ QUỐC PHÒNG\n\nSố: 03/2021/TTLT-BCA-BQP\n\nTHÔNG TƯ LIÊN TỊCH\n\nQuy định phối hợp';
+    const foot = 'KT. BỘ TRƯỞNG BỘ CÔNG AN\tKT. BỘ TRƯỞNG BỘ QUỐC PHÒNG\nTHỨ TRƯỞNG\tTHỨ TRƯỞNG\nLê Văn Hùng\tVõ Văn Lương';
+    writeFileSync(at('lien-tich.txt'), `${head}\n\nĐiều 1. Phạm vi\n\nQuy định việc phối hợp.\n\n${foot}\n`);
+    await run([at('lien-tich.txt'), '--write', '--id', 'lien-tich']);
+    const draft = readFileSync(written('lien-tich'), 'utf8');
+    expect(draft.slice(draft.indexOf('signers:'), draft.indexOf('textKind'))).toBe(
+      `signers:
+  - name: Lê Văn Hùng
+    position: KT. Bộ trưởng Bộ Công an, Thứ trưởng
+  - name: Võ Văn Lương
+    position: KT. Bộ trưởng Bộ Quốc phòng, Thứ trưởng
+`,
+    );
+    expect(runCheck(content).messages.filter(({ severity, place }) => severity === 'error' && place.file.includes('lien-tich'))).toEqual(
+      [],
+    );
   });
 
   test('a text that says nothing of itself becomes a draft too', async () => {

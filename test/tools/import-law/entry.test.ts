@@ -18,7 +18,7 @@ const none: ImportedMeta = {
   type: undefined,
   title: undefined,
   grounds: [],
-  signer: undefined,
+  signers: [],
   recipients: [],
   effect: undefined,
 };

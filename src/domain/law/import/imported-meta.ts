@@ -33,9 +33,8 @@ export interface ImportedMeta {
   /** Trích yếu. */
   readonly title: Found | undefined;
   readonly grounds: readonly Found[];
-  readonly signer: Found<Signer> | undefined;
-  /** Who signed a joint document beside the signer; absent where one person signed. */
-  readonly coSigners?: readonly Found<Signer>[];
+  /** One, all who signed a joint document, or none where not all are sure. */
+  readonly signers: readonly Found<Signer>[];
   readonly recipients: readonly Found[];
   readonly effect: Found<Effect> | undefined;
 }

@@ -11,7 +11,7 @@ import { findNationalHeading } from './metadata/national-heading.ts';
 import { findNumber } from './metadata/number.ts';
 import type { MetaLines } from './metadata/reading.ts';
 import { findRecipients } from './metadata/recipients.ts';
-import { findSigners, signerMessages } from './metadata/signer.ts';
+import { findSigners } from './metadata/signer.ts';
 import type { SourceLine } from './stages.ts';
 
 /**
@@ -35,11 +35,11 @@ export function readMetadata(
     place: findPlace(from),
     ...typeAndTitle,
     grounds: findGrounds(from),
-    ...findSigners(from, number, typeAndTitle.type),
+    signers: findSigners(from, number, typeAndTitle.type),
     recipients: findRecipients(from),
     effect: isCodified(law) ? undefined : findEffect(from, issuedOn),
   };
-  return { meta, messages: [...unknowns(meta, file), ...effectMessages(meta.effect, issuedOn, file), ...signerMessages(meta, file)] };
+  return { meta, messages: [...unknowns(meta, file), ...effectMessages(meta.effect, issuedOn, file)] };
 }
 
 /** The codification holds many documents, each with its own clause of effect. */
@@ -97,7 +97,7 @@ const needed: readonly (readonly [keyof ImportedMeta, string, string])[] = [
   ['issuer', 'cơ quan ban hành', 'issuer'],
   ['type', 'loại văn bản', 'type'],
   ['title', 'trích yếu', 'title'],
-  ['signer', 'người ký', 'signer'],
+  ['signers', 'người ký', 'signer'],
   ['effect', 'điều khoản hiệu lực', 'effect'],
 ];
 
@@ -108,7 +108,7 @@ function saysItsEffect({ type }: ImportedMeta): boolean {
 
 function unknowns(meta: ImportedMeta, file: string): Message[] {
   return needed
-    .filter(([key]) => meta[key] === undefined)
+    .filter(([key]) => meta[key] === undefined || (key === 'signers' && meta.signers.length === 0))
     .map(([, name, rule]) => ({
       ruleId: `import/unknown-${rule}`,
       severity: rule === 'signer' || (rule === 'effect' && !saysItsEffect(meta)) ? 'note' : 'warning',

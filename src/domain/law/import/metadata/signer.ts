@@ -1,4 +1,3 @@
-import type { Message } from '../../../message.ts';
 import type { Found, Signer } from '../imported-meta.ts';
 import { columnsOf } from '../../furniture.ts';
 import { inCapitals } from '../../lines.ts';
@@ -29,26 +28,20 @@ interface Block {
   readonly names: Piece[];
 }
 
-interface Signers {
-  readonly signer: Found<Signer> | undefined;
-  readonly coSigners?: readonly Found<Signer>[];
-}
-
 /**
  * Người ký: the name under the post, with the post and those in whose stead it was signed; also "PHÓ THỦ TƯỚNG Phạm Gia Túc" on one line.
  * Of a joint document all who signed, side by side or one below the other; where not all are sure, none is.
  */
-export function findSigners({ foot }: MetaLines, number: Found | undefined, type: Found | undefined): Signers {
+export function findSigners({ foot }: MetaLines, number: Found | undefined, type: Found | undefined): readonly Found<Signer>[] {
   const bodies = bodiesIn(number?.value ?? '');
   const isJoint = bodies !== undefined || type?.value.endsWith('liên tịch') === true;
   const signed = blocksOf(foot)
     .map((block) => signersOf(block, isJoint))
     .filter((signers) => signers === undefined || signers.length > 0);
   const all = isJoint ? signed : signed.slice(0, 1);
-  const [signer, ...coSigners] = all.includes(undefined) ? [] : all.flatMap((signers) => signers ?? []);
-  if (signer === undefined || (isJoint && coSigners.length === 0) || (bodies ?? coSigners.length + 1) !== coSigners.length + 1)
-    return { signer: undefined };
-  return coSigners.length === 0 ? { signer } : { signer, coSigners };
+  const signers = all.includes(undefined) ? [] : all.flatMap((found) => found ?? []);
+  const isWhole = isJoint ? signers.length > 1 && (bodies ?? signers.length) === signers.length : true;
+  return isWhole ? signers : [];
 }
 
 /** How many bodies the number of a joint document names: four in `03/2021/TTLT-TANDTC-VKSNDTC-BCA-BQP`. */
@@ -123,20 +116,4 @@ function isConsistent({ position, onBehalf }: Signer): boolean {
 
 function signer(name: Piece, position: Piece, behalfs: readonly Piece[]): Found<Signer> {
   return found({ name: name.text, position: position.text, onBehalf: behalfs.map(({ text }) => text) }, name.line);
-}
-
-/** An entry keeps one signer; of several, a person says where they are kept. */
-export function signerMessages({ signer: first, coSigners = [] }: Signers, file: string): Message[] {
-  if (first === undefined || coSigners.length === 0) return [];
-  const all = [first, ...coSigners].map(({ value }) => `${value.name} (${[...value.onBehalf, value.position].join(', ')})`);
-  return [
-    {
-      ruleId: 'import/several-signers',
-      severity: 'warning',
-      place: { file, line: first.line },
-      reason: `Văn bản có ${String(all.length)} người cùng ký. Ô "Người ký" chỉ ghi được một người nên máy để trống.`,
-      found: all.join('; '),
-      fix: 'Đối chiếu họ tên, chức vụ từng người với bản nguồn. Muốn giữ lại thì ghi vào ô "Ghi chú về bản nguồn"; ô "Người ký" để trống.',
-    },
-  ];
 }
