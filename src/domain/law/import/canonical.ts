@@ -1,6 +1,7 @@
 import type { Message } from '../../message.ts';
 import { parse } from '../parse.ts';
 import type { ImportedMeta } from './imported-meta.ts';
+import { lostHead } from './lost-head.ts';
 import { paragraphOf, readMetadata } from './metadata.ts';
 import type { ImportedLaw, JoinedText, SourceLine } from './stages.ts';
 
@@ -14,7 +15,12 @@ export function canonical(joined: JoinedText): ImportedLaw & { readonly meta: Im
   const text = lines.length === 0 ? '' : `${lines.map((line) => line.text).join('\n\n')}\n`;
   const { law, messages: found } = parse(text, joined.file);
   const { meta, messages: unknown } = readMetadata(law, lines, joined.file);
-  const messages = [...joined.messages, ...unknown, ...found.map((message) => atSource(message, lines))];
+  const messages = [
+    ...joined.messages,
+    ...lostHead(law, lines, joined.file),
+    ...unknown,
+    ...found.map((message) => atSource(message, lines)),
+  ];
   messages.sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
   return { ...rest, stage: 'imported', text, law, meta, messages };
 }

@@ -16,7 +16,7 @@ const saveAsDocx = 'Mở tệp bằng Word hoặc LibreOffice, chọn Lưu thàn
 const reasons = {
   'not-found': ['Không có tệp này.', 'Xem lại tên tệp và thư mục; tên có dấu cách thì đặt trong dấu nháy.'],
   'not-a-file': [
-    'Đây là một thư mục hay đường ống, không phải tệp văn bản.',
+    'Đây là một thư mục, không phải tệp văn bản.',
     'Ghi tên từng tệp cần nhập, ví dụ: npm run import -- thu-muc/*.docx',
   ],
   'no-permission': ['Không được quyền mở tệp này.', 'Xem lại quyền đọc của tệp, rồi chạy lại.'],
