@@ -105,9 +105,10 @@ function problemWith({ name, value: needed, choices, refuse }: Option, value: st
   return refuse?.(value);
 }
 
-function problemOf({ files, help, id, accept }: Settings): string | undefined {
+function problemOf({ files, help, id, accept, force, write }: Settings): string | undefined {
   if (help) return undefined;
   if (files.length === 0) return say.noFiles;
+  if (force && !write) return say.forceNeedsWrite;
   if (id !== undefined && files.length > 1) return say.onlyOneFile('--id');
   if (accept.length > 0 && files.length > 1) return say.onlyOneFile('--accept');
   return files.filter((file) => file === '-').length > 1 ? say.twiceStdin : undefined;

@@ -7,18 +7,22 @@ const mostShown = 200;
 const around = 40;
 
 /**
- * What changes in the words of the body, paragraph by paragraph; '' when only white space between paragraphs does.
+ * What changes in the words of the body, paragraph by paragraph; '' when only white space between paragraphs does. Lines are those of the
+ * file that is there, in which the body begins on line `first`; what is new stands before the line that it is told with.
  *
  * @example bodyDiff('1. Mở đầu\n', '1. Mở đầu.\n') // 'dòng 1: 1. Mở đầu{+.+}'
  */
-export function bodyDiff(before: string, after: string): string {
+export function bodyDiff(before: string, after: string, first = 1): string {
   const [old, fresh] = [paragraphsOf(before), paragraphsOf(after)];
   const join = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ text }) => `${text}\n`).join('');
   const patch = structuredPatch('', '', join(old), join(fresh), '', '', { context: 0, maxEditLength: mostEdits });
   if (patch === undefined) return say.tooDifferent;
   const lines = patch.hunks.flatMap(({ oldStart, oldLines, lines: own }) => {
-    const line = old[Math.max(0, oldLines === 0 ? oldStart : oldStart - 1)]?.line ?? old.at(-1)?.line ?? 1;
-    return hunkLines(own, line);
+    const lineAt = (index: number) => first - 1 + (old[oldStart - 1 + index]?.line ?? (old.at(-1)?.line ?? 0) + 1);
+    return hunkLines(
+      own,
+      Array.from({ length: Math.max(1, oldLines) }, (_, index) => lineAt(index)),
+    );
   });
   return [...lines.slice(0, mostShown), ...(lines.length > mostShown ? [say.moreLines(lines.length - mostShown)] : [])].join('\n');
 }
@@ -35,10 +39,12 @@ function paragraphsOf(body: string): Paragraph[] {
     .filter(({ text }) => text !== '');
 }
 
-function hunkLines(own: readonly string[], line: number): string[] {
+function hunkLines(own: readonly string[], lines: readonly number[]): string[] {
+  const line = lines[0] ?? 1;
   const gone = own.filter((text) => text.startsWith('-')).map((text) => text.slice(1));
   const come = own.filter((text) => text.startsWith('+')).map((text) => text.slice(1));
-  if (gone.length === come.length) return gone.map((text, index) => `dòng ${String(line)}: ${changeIn(text, come[index] ?? '')}`);
+  if (gone.length === come.length)
+    return gone.map((text, index) => `dòng ${String(lines[index] ?? line)}: ${changeIn(text, come[index] ?? '')}`);
   return [`dòng ${String(line)}:`, ...gone.map((text) => `- ${text}`), ...come.map((text) => `+ ${text}`)];
 }
 

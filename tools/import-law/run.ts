@@ -27,16 +27,18 @@ export async function runImport(given: readonly string[], terminal: Terminal): P
     terminal.out(helpText());
     return 0;
   }
+  const before = new Map<string, string>();
   let worst = 0;
   for (const [index, file] of settings.files.entries()) {
     if (settings.files.length > 1) terminal.err(say.progress(index + 1, settings.files.length, file));
-    worst = Math.max(worst, await runFile(file, settings, terminal));
+    worst = Math.max(worst, await runFile(file, settings, terminal, before));
   }
+  if (!settings.write && !settings.json) terminal.out(say.wroteNothing);
   return worst;
 }
 
 /** Imports one file and says what came of it. */
-async function runFile(file: string, settings: Settings, terminal: Terminal): Promise<number> {
+async function runFile(file: string, settings: Settings, terminal: Terminal, before: Map<string, string>): Promise<number> {
   const result = await importFile(file, settings, terminal.stdin);
   if (settings.json) terminal.out(jsonOf(result));
   if (result.stage === 'unreadable') {
@@ -45,7 +47,7 @@ async function runFile(file: string, settings: Settings, terminal: Terminal): Pr
   }
   if (!settings.json) terminal.out(`${reportOf(result, settings)}\n`);
   if (!settings.write) return exitCodeOf(result);
-  const { lines, needsPerson } = writeEntry(result, { id: settings.id, force: settings.force, today: terminal.today });
+  const { lines, needsPerson } = writeEntry(result, { id: settings.id, force: settings.force, today: terminal.today, before });
   for (const line of lines) (settings.json ? terminal.err : terminal.out)(line);
   return Math.max(exitCodeOf(result), needsPerson ? 1 : 0);
 }

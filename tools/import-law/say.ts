@@ -26,6 +26,12 @@ export const say = {
   notAccepted: (value: string) => `--accept "${value}" không khớp gợi ý nào của tệp này.`,
   notAcceptedFix: 'Chép lại đúng từng chữ trong báo cáo, cả số dòng.',
   wrote: (file: string) => `Đã ghi ${file} (bản nháp).`,
+  rewrotePublished: (file: string) =>
+    `Chú ý: ${file} đang đăng. Lời mới hiện ở lần dựng trang tới, dù chưa ai soát. Chưa soát xong thì đổi status thành nhap. Xem lại ô "Bản nguồn": tên nguồn vẫn là của bản cũ.`,
+  sameIdTwice: (id: string, file: string) =>
+    `Chưa ghi gì: lần nhập này đã ghi mã ${id} từ tệp ${file}. Hai tệp của một văn bản thì chọn bản tốt hơn; hai văn bản khác nhau thì nhập riêng, mỗi bản một --id.`,
+  wroteNothing: 'Chưa ghi gì. Muốn ghi bản nháp thì thêm --write, sau dấu "--": npm run import -- TỆP --write',
+  forceNeedsWrite: '--force chỉ có nghĩa khi đi cùng --write.',
   twin: (name: string) => `Đã có văn bản tên "${name}": xem có phải cùng một văn bản không. Nếu phải thì dùng --id của văn bản ấy.`,
   rewrote: (file: string) => `Đã ghi lại ${file}: giữ nguyên phần thông tin, chỉ đổi thân văn bản và hai mã băm.`,
   same: (file: string) => `${file} đã có đúng lời văn này; không ghi gì.`,
@@ -37,7 +43,7 @@ export const say = {
   cannotWrite: (file: string, code: string) => `Không ghi được ${file} (${code}). Xem quyền ghi và chỗ trống của đĩa.`,
   unknownFields: (fields: readonly string[]) => `Chưa biết, ghi là chưa rõ, cần người điền: ${fields.join('; ')}.`,
   next: 'Việc tiếp theo: đọc soát toàn văn với bản nguồn, điền các ô còn thiếu, chạy npm run check.',
-  differences: 'Khác với lần nhập trước ([-bỏ-], {+thêm+}; số dòng tính trong thân tệp cũ):',
+  differences: 'Khác với lần nhập trước ([-bỏ-], {+thêm+}; số dòng tính trong tệp đang có):',
   moreLines: (count: number) => `… và ${count} dòng khác nữa`,
   tooDifferent: 'Khác quá nhiều để liệt kê.',
 } as const;

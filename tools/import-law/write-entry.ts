@@ -17,6 +17,8 @@ interface WriteSettings {
   readonly id: string | undefined;
   readonly force: boolean;
   readonly today: string;
+  /** What this run has written before, id to file: two files of one run never write one entry. */
+  readonly before: Map<string, string>;
 }
 
 /** What happened, in words, and whether a person must do something about it. */
@@ -39,7 +41,7 @@ interface Piece {
 }
 
 /** Writes the canonical file of an import, as a draft; never over what is there unless told to, and never over what people wrote. */
-export function writeEntry(imported: Imported, { id: given, force, today }: WriteSettings): Written {
+export function writeEntry(imported: Imported, { id: given, force, today, before }: WriteSettings): Written {
   const { meta } = imported;
   const read: Identity = { number: meta.number?.value, issuedOn: meta.issuedOn?.value, issuer: issuerOf(meta) };
   const told: string[] = [];
@@ -51,6 +53,9 @@ export function writeEntry(imported: Imported, { id: given, force, today }: Writ
     const id = given ?? held ?? derived;
     if (id === undefined) return { lines: [say.noId], needsPerson: true };
     if (given === undefined) told.push(held === undefined || held === derived ? say.derivedId(id) : sayEntry.held(id));
+    const first = before.get(id);
+    if (first !== undefined) return { lines: [...told, say.sameIdTwice(id, first)], needsPerson: true };
+    before.set(id, imported.file);
     file = join(contentRoot(), 'van-ban', `${id}.md`);
     const body = `\n${imported.text}`;
     const lock = textLock(body);
@@ -75,19 +80,22 @@ function fresh({ file, body, entry: { data, unknown } }: Piece): Written {
 /** Something is there: a card gets its text, a text is changed only when told to; front matter stays as people wrote it. */
 function over(piece: Piece, force: boolean): Written {
   const { file, body, lock, sourceHash } = piece;
-  const old = splitEntry(readFileSync(file, 'utf8'));
+  const raw = readFileSync(file, 'utf8');
+  const old = splitEntry(raw);
   if (old === undefined) return { lines: [say.brokenEntry(file)], needsPerson: true };
   const another = otherDocument(piece, file, old.yaml);
   if (another !== undefined) return another;
-  if (isCard(old.yaml)) return force ? fill(piece, old.yaml) : { lines: [say.existsCard(file)], needsPerson: true };
-  const diff = bodyDiff(old.body, body);
+  if (isCard(old.yaml)) return fill(piece, old.yaml, force);
+  const firstLine = raw.split('\n').length - old.body.split('\n').length + 1;
+  const diff = bodyDiff(old.body, body, firstLine);
   const shown = diff === '' ? [] : [say.differences, diff];
   const yaml = withHashes(old.yaml, lock, sourceHash);
   if (yaml === undefined) return { lines: [...shown, say.brokenEntry(file)], needsPerson: true };
   if (yaml === old.yaml && diff === '') return { lines: [say.same(file)], needsPerson: false };
   if (!force) return { lines: [...shown, say.exists(file)], needsPerson: true };
   writeFileSync(file, assemble(`${yaml}\n`, body));
-  return { lines: [...shown, say.rewrote(file), say.next], needsPerson: true };
+  const published = diff !== '' && frontMatter(old.yaml)['status'] === 'da-dang' ? [say.rewrotePublished(file)] : [];
+  return { lines: [...shown, say.rewrote(file), ...published, say.next], needsPerson: true };
 }
 
 function otherDocument({ id, read, derived }: Piece, file: string, yaml: string): Written | undefined {
@@ -97,10 +105,11 @@ function otherDocument({ id, read, derived }: Piece, file: string, yaml: string)
 }
 
 /** A published card that pages rest on stays until its text has been read: the text is then written beside it. */
-function fill({ id, file, body, entry }: Piece, yaml: string): Written {
+function fill({ id, file, body, entry }: Piece, yaml: string, force: boolean): Written {
   const raw = assemble(frontMatterOf(filledCard(yaml, entry.data)), body);
   const broken = filesBrokenBy(id, raw);
   if (broken.length > 0) return { lines: [sayEntry.keepsCard(file, broken, `${id}${besideMark}`)], needsPerson: true };
+  if (!force) return { lines: [say.existsCard(file)], needsPerson: true };
   writeFileSync(file, raw);
   return { lines: [sayEntry.filled(file), ...dropped(yaml), say.next], needsPerson: true };
 }

@@ -35,6 +35,7 @@ describe('a wrong argument is said in words', () => {
     ],
     [['a', 'b', '--id', 'c'], '--id chỉ dùng khi nhập một tệp.'],
     [['a', 'b', '--accept', '1:x'], '--accept chỉ dùng khi nhập một tệp.'],
+    [['a', '--force'], '--force chỉ có nghĩa khi đi cùng --write.'],
     [['-', '-'], 'Dấu "-" (đầu vào chuẩn) chỉ nêu một lần.'],
   ])('%j', (given, problem) => expect(settingsOf(...given)).toBe(problem));
 });

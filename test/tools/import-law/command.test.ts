@@ -55,6 +55,7 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(stdout).toContain('Số, ký hiệu       1320/QĐ-UBND  [dòng 2]');
     expect(stdout).toContain('Kèm theo: Quy chế');
     expect(stdout).toContain('Cần người xem (1)');
+    expect(stdout).toContain('Chưa ghi gì. Muốn ghi bản nháp thì thêm --write');
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   });
 
@@ -72,7 +73,7 @@ describe('the command', { timeout: 60_000 }, () => {
     });
     expect(lines[2]?.messages.map(({ ruleId }) => ruleId)).toEqual(['import/unreadable-not-found']);
     expect(stderr).toContain(`[2/5] ${at('co.txt')}`);
-    expect(stderr).toContain('KHÔNG ĐỌC ĐƯỢC: Đây là một thư mục hay đường ống, không phải tệp văn bản.');
+    expect(stderr).toContain('KHÔNG ĐỌC ĐƯỢC: Đây là một thư mục, không phải tệp văn bản.');
     expect(stderr).not.toMatch(/\n\s+at .*\.ts:\d/u);
     expect(status).toBe(2);
   });
@@ -162,7 +163,11 @@ describe('--write', { timeout: 60_000 }, () => {
     const refused = await run([at('doi.txt'), '--write', '--id', sampleId]);
     expect(refused.stdout).toContain('phạm nhân s[-ắp-]{+ẽ+} chấp hành');
     expect(readFileSync(written(sampleId), 'utf8')).toBe(before);
-    expect((await run([at('doi.txt'), '--write', '--id', sampleId, '--force'])).status).toBe(1);
+    const line = before.split('\n').findIndex((text) => text.includes('phạm nhân sắp chấp hành')) + 1;
+    expect(refused.stdout).toContain(`dòng ${String(line)}: `);
+    const forced = await run([at('doi.txt'), '--write', '--id', sampleId, '--force']);
+    expect(forced.status).toBe(1);
+    expect(forced.stdout).toContain('đang đăng. Lời mới hiện ở lần dựng trang tới, dù chưa ai soát.');
     const after = readFileSync(written(sampleId), 'utf8');
     expect(after).toContain("summary: 'Tỉnh Đắk Nông quy định năm 2022");
     expect(after).toContain('phạm nhân sẽ chấp hành');
@@ -171,6 +176,15 @@ describe('--write', { timeout: 60_000 }, () => {
         ({ severity, place }) => severity === 'error' && place.file.includes(`${sampleId}.md`) && place.field === 'textSha256',
       ),
     ).toEqual([]);
+  });
+
+  test('never writes two files of one run into one entry', async () => {
+    const text = bodyOf(sampleId).replace('1320', '1399');
+    writeFileSync(at('mot.txt'), text);
+    writeFileSync(at('hai.txt'), text.replace('phạm nhân sắp', 'phạm nhân sẽ'));
+    const { stdout } = await run([at('mot.txt'), at('hai.txt'), '--write', '--force']);
+    expect(stdout).toContain(`Chưa ghi gì: lần nhập này đã ghi mã 1399-qd-ubnd-dak-nong-2022 từ tệp ${at('mot.txt')}.`);
+    expect(readFileSync(written('1399-qd-ubnd-dak-nong-2022'), 'utf8')).toContain('phạm nhân sắp');
   });
 
   test('says so when it cannot write', async () => {

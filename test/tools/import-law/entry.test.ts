@@ -117,7 +117,15 @@ describe('what changed since the former import', () => {
     ['a new paragraph', 'A\n\nB', 'A\n\nC\n\nB', 'dòng 3:\n+ C'],
     ['a lost one', 'A\nB\nC', 'A\nC', 'dòng 2:\n- B'],
     ['two made one', 'A\nB', 'A B', 'dòng 1:\n- A\n- B\n+ A B'],
+    ['a new first one', 'A\n\nB', 'C\n\nA\n\nB', 'dòng 1:\n+ C'],
+    ['a new one between', 'A\n\nB\n\nC', 'A\n\nB\n\nD\n\nC', 'dòng 5:\n+ D'],
+    ['a new last one', 'A\n\nB', 'A\n\nB\n\nC', 'dòng 4:\n+ C'],
+    ['two neighbours', 'A a\n\nB b\n', 'A c\n\nB d\n', 'dòng 1: A [-a-]{+c+}\ndòng 3: B [-b-]{+d+}'],
   ])('%s', (_, before, after, told) => expect(bodyDiff(before, after)).toBe(told));
+
+  test('lines are those of the file that holds the body', () => {
+    expect(bodyDiff('A\n\nB', 'A\n\nC', 41)).toBe('dòng 43: [-B-]{+C+}');
+  });
 
   test('a wholly new text is not compared letter by letter', () => {
     const text = (word: string) => Array.from({ length: 3000 }, (_, at) => `${word} ${String(at)}`).join('\n');
