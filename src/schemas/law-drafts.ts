@@ -40,3 +40,6 @@ export function askBeforePublishing({ status, summary, topics, stateReason, sour
       'Ghi ai công bố bản này, ở đâu; không tìm được thì ghi "không rõ nơi công bố"; hoặc để "Bản nháp, chưa đăng".',
     );
 }
+
+/** Behind the id of a card: its text, a draft beside the card until somebody has read it. */
+export const besideMark = '-toan-van';

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { basename, join } from 'node:path';
 import { textLock } from '../../src/integrations/content-check/text-lock.ts';
 import { contentRoot, type ContentFile } from '../../src/integrations/content-files/read-content.ts';
+import { besideMark } from '../../src/schemas/law-drafts.ts';
 import { bodyDiff } from './body-diff.ts';
 import { deriveId } from './derive-id.ts';
 import type { Imported } from './import-file.ts';
@@ -114,7 +115,6 @@ function fill({ id, file, body, entry }: Piece, yaml: string, force: boolean): W
   return { lines: [sayEntry.filled(file), ...dropped(yaml), say.next], needsPerson: true };
 }
 
-const besideMark = '-toan-van';
 const besideName = ', toàn văn';
 
 /** A draft beside a card: all that people wrote on the card, and the text. Undefined when there is no such card. */

@@ -2,6 +2,7 @@ import { nameKey } from '../../domain/law/citations/name-key.ts';
 import { numberKey } from '../../domain/law/citations/number.ts';
 import { isLocalNumber } from '../../domain/law/resolve.ts';
 import type { Message } from '../../domain/message.ts';
+import { besideMark } from '../../schemas/law-drafts.ts';
 import type { ContentFile } from '../content-files/read-content.ts';
 import { isRecord } from './fields.ts';
 import { aboutField } from './finding.ts';
@@ -19,7 +20,7 @@ export const numberCheck: Check = (file, holdings) => {
 
 /** Two entries that no citation can tell apart: none of them would ever be linked to. */
 function sharedMessages(file: ContentFile, number: string, holdings: Holdings): Message[] {
-  const others = sameNumber(number, holdings).filter((other) => other !== file);
+  const others = sameNumber(number, holdings).filter((other) => other !== file && !isDraftOf(file, other) && !isDraftOf(other, file));
   return others.flatMap((other) => {
     const likeness = likenessOf(numberKey(number), file, other);
     if (likeness === undefined) return [];
@@ -36,6 +37,11 @@ function sharedMessages(file: ContentFile, number: string, holdings: Holdings): 
     const serious = same && isPublished(file) && isPublished(other);
     return [aboutField(file, field, same ? 'number-shared' : 'number-not-told-apart', words, serious ? 'error' : 'warning')];
   });
+}
+
+/** The text of a card, written beside it until somebody has read it: only published entries are cited, and the card is. */
+function isDraftOf(draft: ContentFile, card: ContentFile): boolean {
+  return draft.id === `${card.id}${besideMark}` && !isPublished(draft);
 }
 
 /** Of one number: are two entries the same document, or can nobody tell? Undefined when day or issuer tells them apart. */

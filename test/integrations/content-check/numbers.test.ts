@@ -15,6 +15,16 @@ const told = (first: Fields, second: Fields) => [
   ...new Set(check(pair(first, second)).map(({ ruleId, severity }) => `${severity} ${ruleId}`)),
 ];
 
+test('the text of a card may wait beside it as a draft, and says nothing until it is published', () => {
+  const card = { number: '22/2023/QĐ-TTg', issuer: 'Thủ tướng Chính phủ', issuedOn: '2023-08-17' };
+  const rules = (status: string) =>
+    check({ 'qd-22-2023': card, 'qd-22-2023-toan-van': { ...card, status } })
+      .map(({ ruleId }) => ruleId)
+      .filter((rule) => rule.startsWith('content/number'));
+  expect(rules('nhap')).toEqual([]);
+  expect(rules('da-dang')).toEqual(['content/number-shared', 'content/number-shared']);
+});
+
 describe('two entries with one number', () => {
   const decree = { number: '231/2026/NĐ-CP', issuedOn: '2026-06-25' };
   const decision = { number: '634/QĐ-TTg', issuer: 'Thủ tướng Chính phủ', issuedOn: '2020-05-13' };
