@@ -76,7 +76,8 @@ export function newEntry({ meta, sha256 }: Imported, { today, sourceName, textLo
     ...(meta.effect?.value.from === undefined ? ['ngày có hiệu lực'] : []),
     'tóm tắt',
     'chủ đề',
-    'tình trạng hiệu lực (ngày, người kiểm tra đang là của lần nhập)',
+    'tình trạng hiệu lực (ngày và người kiểm tra máy ghi tạm theo lần nhập)',
+    'độ chắc chắn (máy ghi tạm là trung bình)',
     'nguồn công bố',
   ];
   return { data: Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)), unknown };

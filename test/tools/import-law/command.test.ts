@@ -115,7 +115,7 @@ describe('--write', { timeout: 60_000 }, () => {
   test('makes a draft that the check takes, and says what it does not know', async () => {
     const { stdout } = await run([at('co.txt'), '--write', '--id', 'thu-nhap']);
     expect(stdout).toContain(
-      'Chưa biết, ghi là chưa rõ, cần người điền: tóm tắt; chủ đề; tình trạng hiệu lực (ngày, người kiểm tra đang là của lần nhập); nguồn công bố.',
+      'Chưa biết, ghi là chưa rõ, cần người điền: tóm tắt; chủ đề; tình trạng hiệu lực (ngày và người kiểm tra máy ghi tạm theo lần nhập); độ chắc chắn (máy ghi tạm là trung bình); nguồn công bố.',
     );
     const draft = readFileSync(written('thu-nhap'), 'utf8');
     expect(draft).toContain('name: Lê Văn Chiến\n    position: TM. Ủy ban nhân dân, KT. Chủ tịch, Phó Chủ tịch');

@@ -26,7 +26,7 @@ export function lostHead({ parts: [main] }: Law, lines: readonly SourceLine[], f
         .map(({ text }) => text)
         .join(' / ')
         .slice(0, 160),
-      fix: 'Xem bản gốc. Nếu là chữ của trang mạng thì xóa các dòng ấy trong tệp nguồn rồi nhập lại.',
+      fix: 'Xem bản gốc. Nếu là chữ của trang mạng thì xóa các dòng ấy trong tệp nguồn rồi nhập lại. Nếu chỉ là thứ tự bị đảo thì xếp lại theo bản gốc.',
     },
   ];
 }
