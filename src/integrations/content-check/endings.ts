@@ -19,6 +19,7 @@ export const endingCheck: Check = (file, holdings) => {
   const endings = endingsOf(file.id, holdings);
   return [
     ...stateMessages(file, endings, holdings),
+    ...openMessages(file, endings, holdings),
     ...dayMessages(file, endings),
     ...severalMessages(file, endings),
     ...unexplainedMessages(file, endings),
@@ -61,6 +62,20 @@ function stateMessages(file: ContentFile, endings: readonly Ending[], { today }:
       fix: 'Sửa tình trạng, ghi lý do và ngày kiểm tra; nếu chỉ một phần bị thay thì ghi điều khoản ở quan hệ ấy.',
     };
     return [about(file, 'state', 'state-against-relation', words, from > checked ? 'warning' : 'error')];
+  });
+}
+
+/** What another document of the portal has replaced is not merely "not verified". */
+function openMessages(file: ContentFile, endings: readonly Ending[], { today }: Holdings): Message[] {
+  if (valueOf(file, 'state') !== 'chua-xac-minh') return [];
+  return endings.flatMap(({ by, acting, from }) => {
+    if (from === undefined || from > today) return [];
+    const words = {
+      reason: `${by.file} ghi "${acting}" cả văn bản này, có hiệu lực từ ${from}, mà trang này còn nói là chưa xác minh.`,
+      found: 'chua-xac-minh',
+      fix: 'Đọc câu thay thế, bãi bỏ ở văn bản kia. Đúng thì đổi tình trạng, lý do, "Hết hiệu lực từ" và ngày kiểm tra; chỉ thay một phần thì ghi điều khoản ở quan hệ ấy.',
+    };
+    return [about(file, 'state', 'state-left-open', words, 'warning')];
   });
 }
 

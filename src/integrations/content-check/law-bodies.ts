@@ -1,9 +1,11 @@
+import { units } from '../../domain/law/anchors.ts';
+import type { Message } from '../../domain/message.ts';
 import { oneSpaced } from '../../domain/text/one-spaced.ts';
 import { kindOf } from '../../schemas/collections.ts';
 import { isTooLong } from './body-size.ts';
 import { isRecord } from './fields.ts';
 import { aboutField, inFile } from './finding.ts';
-import type { Check } from './holdings.ts';
+import type { Check, HeldLaw } from './holdings.ts';
 import { nearest } from './nearest.ts';
 
 /** What the parser says of an official text, and that each note stands beside the words it speaks of. */
@@ -40,5 +42,15 @@ export const lawCheck: Check = (file, holdings) => {
       }),
     ];
   });
-  return [...noteMessages, ...law.messages.map((message) => inFile(file, message))];
+  const left = law.messages.filter((message) => !isNoted(message, notes, law));
+  return [...noteMessages, ...left.map((message) => inFile(file, message))];
 };
+
+/** Numbers that run oddly are told until a note beside them says that the source has them so. */
+const numberRules: ReadonlySet<string> = new Set(['law/number-repeated', 'law/number-out-of-order']);
+
+function isNoted({ ruleId, place }: Message, notes: readonly unknown[], { law }: HeldLaw): boolean {
+  if (!numberRules.has(ruleId)) return false;
+  const anchor = units(law).find(({ node }) => node.line.line === place.line)?.anchor;
+  return anchor !== undefined && notes.some((note) => isRecord(note) && note['provision'] === anchor);
+}

@@ -67,6 +67,25 @@ describe('a law that is said to have ended', () => {
   });
 });
 
+describe('a law that nobody has verified, and that another replaces', () => {
+  const replaced = (more: Fields = {}) => ({
+    'luat-cu': oldLaw({ state: 'chua-xac-minh' }),
+    'luat-moi': newLaw('Luật mới', { relations: ends('thay-the'), ...more }),
+  });
+
+  test('is looked at again once the other is in force', () => {
+    expect(told(replaced())).toEqual(['warning content/state-left-open']);
+  });
+
+  test.each([
+    ['not in force yet', { effectiveFrom: '2027-01-01', state: 'chua-co-hieu-luc' }],
+    ['a draft', { status: 'nhap' }],
+    ['replacing one article', { relations: ends('thay-the', '\n    provision: Điều 5') }],
+  ])('not while the other is %s', (_name, more: Fields) => {
+    expect(told(replaced(more))).toEqual([]);
+  });
+});
+
 describe('a law ends once', () => {
   const byTwo = (first: string, second: string, more: Fields = {}) => ({
     'luat-cu': oldLaw({ effectiveUntil: '2026-07-01' }),
