@@ -5,9 +5,9 @@ import type { Marks } from './strip-furniture.ts';
 
 const looksLikeNumber = /^[-–—\s]*(?:Trang\s+)?(\d{1,4})(?:\s*\/\s*\d{1,4})?[-–—\s]*$/u;
 
-/** The number that stands alone on a line, as page numbers do: `5`, `- 5 -`, `Trang 5/12`. */
+/** The number that stands alone on a line, as page numbers do: `5`, `- 5 -`, `Trang 5/12`; a row of a table with empty cells is none. */
 export function pageNumberIn(text: string): number | undefined {
-  const match = text.length > 16 ? null : looksLikeNumber.exec(text);
+  const match = text.length > 16 || text.includes('\t') ? null : looksLikeNumber.exec(text);
   return match === null ? undefined : Number(match[1]);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../../src/domain/law/import/decode.ts';
+import { pageNumberIn } from '../../../../src/domain/law/import/page-numbers.ts';
 import { readPlain } from '../../../../src/domain/law/import/read-plain.ts';
 import type { SourceFormat } from '../../../../src/domain/law/import/stages.ts';
 import { stripFurniture } from '../../../../src/domain/law/import/strip-furniture.ts';
@@ -17,6 +18,16 @@ function strip(text: string, format: SourceFormat = 'txt'): { readonly removed: 
 
 const paragraphs = (count: number) => Array.from({ length: count }, (_, index) => `Ý thứ ${String(index + 1)} của hàng`).join('\n\n');
 const pages = (count: number, page: (number: number) => string) => Array.from({ length: count }, (_, index) => page(index + 1)).join('\f');
+
+test.each([
+  ['5', 5],
+  ['- 5 -', 5],
+  ['Trang 5/12', 5],
+  ['1\t\t\t', undefined],
+  ['5 người', undefined],
+])('%j as the number of a page: %s', (text, number) => {
+  expect(pageNumberIn(text)).toBe(number);
+});
 
 describe('running heads', () => {
   const law = (number: number) => `Luật Thi hành án hình sự\nĐiều ${String(number)}. Một\n\n1. Hai.\n\nviệc thứ ${String(number)}`;
