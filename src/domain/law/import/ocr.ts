@@ -1,7 +1,9 @@
 import type { Message } from '../../message.ts';
+import { doubtfulMessage } from './join-messages.ts';
 import { habits, pairsOf, type Habits } from './ocr-habits.ts';
 import { lineSuspects } from './ocr-line.ts';
 import { reasons, type Suspect } from './ocr-suspect.ts';
+import { isSyllable } from './syllable.ts';
 
 interface TextLine {
   readonly text: string;
@@ -39,15 +41,18 @@ export const suspectKey = (message: Message): string => `${String(message.place.
  */
 export function ocrSuspects(lines: readonly TextLine[], file = ''): Message[] {
   const document = habits();
-  const doubted = lines.flatMap(({ text, line }) => {
+  const doubted = lines.flatMap(({ text, line }, index) => {
     const suspects = lineSuspects(text, document);
-    return suspects.length === 0 ? [] : [{ text, line, suspects }];
+    return suspects.length === 0 ? [] : [{ text, line, suspects, next: lines[index + 1]?.text ?? '' }];
   });
   const messages: Message[] = [];
   let beyond = 0;
-  for (const { text, line, suspects } of doubted) {
+  for (const { text, line, suspects, next } of doubted) {
     const seen = new Set<string>();
-    const kept = suspects.filter((suspect) => !isOfTrade(suspect, document));
+    const last = suspects.at(-1);
+    const rest = last === undefined ? undefined : restOf(text, last, next);
+    if (last !== undefined && rest !== undefined) messages.push(doubtfulMessage(file, line, text.slice(last.from), rest));
+    const kept = suspects.filter((suspect) => !(suspect === last && rest !== undefined) && !isOfTrade(suspect, document));
     for (const { from, to, expected, why } of merged(text, kept)) {
       const found = text.slice(from, to);
       if (seen.has(found)) continue;
@@ -67,6 +72,16 @@ function isOfTrade({ asRead, asMeant }: Suspect, document: Habits): boolean {
   if (asRead === undefined || asMeant === undefined) return false;
   const again = pairsOf(document.unlisted, ...asRead);
   return again >= often && pairsOf(document.listed, ...asMeant) < 2 * again;
+}
+
+/**
+ * What the next paragraph begins with, if it is the rest of the syllable that this one ends in: `thường tr`, then `ực, theo dõi`. That was torn
+ * by a blank line and not misread.
+ */
+function restOf(text: string, { to, from, why }: Suspect, next: string): string | undefined {
+  if (to !== text.length || why !== 'syllable') return undefined;
+  const [rest] = /^\p{Ll}+/u.exec(next) ?? [];
+  return rest !== undefined && isSyllable(text.slice(from) + rest) ? rest : undefined;
 }
 
 function messageOf(file: string, line: number, found: string, expected: string | undefined, why: Suspect['why']): Message {

@@ -190,3 +190,11 @@ test.skipIf(!existsSync('content/van-ban'))('official texts that were compared w
     expect(suspects(body)).toEqual([]);
   }
 });
+
+test('a syllable that a blank line tore is no misread one', () => {
+  const told = ocrSuspects(lines('bộ phận thường tr\nực, theo dõi việc này'), 'thu.txt');
+  expect(told.map(({ ruleId, found, expected }) => [ruleId, found, expected])).toEqual([
+    ['import/doubtful-tear', 'tr / ực', 'trực hay tr ực'],
+  ]);
+  expect(suspects('bộ phận thường tr\nĐiều 5. Hiệu lực')).toEqual([['tr', expect.anything()]]);
+});
