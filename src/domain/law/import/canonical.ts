@@ -1,6 +1,7 @@
 import type { Message } from '../../message.ts';
 import { parse } from '../parse.ts';
 import type { ImportedMeta } from './imported-meta.ts';
+import { hardWrapped } from './hard-wrapped.ts';
 import { lostHead } from './lost-head.ts';
 import { paragraphOf, readMetadata } from './metadata.ts';
 import type { ImportedLaw, JoinedText, SourceLine } from './stages.ts';
@@ -18,6 +19,7 @@ export function canonical(joined: JoinedText): ImportedLaw & { readonly meta: Im
   const messages = [
     ...joined.messages,
     ...lostHead(law, lines, joined.file),
+    ...hardWrapped(found, joined.format, joined.file),
     ...unknown,
     ...found.map((message) => atSource(message, lines)),
   ];
