@@ -1,4 +1,6 @@
 import { inCapitals } from '../../lines.ts';
+import { regionLines } from './cells.ts';
+import { type Band, isFlow, leftOf, regionsOf, rightOf } from './regions.ts';
 import type { Row, Segment } from './rows.ts';
 
 /** One line of a page in reading order. `column` says that the line stands in one of two columns. */
@@ -11,6 +13,8 @@ export interface PlacedLine {
   readonly column: boolean;
   /** How many segments were put on this line: more than one looks like the row of a table. */
   readonly cells: number;
+  /** A row of a table; a line of a table whose rows the page does not show; a line of text in two columns. */
+  readonly region?: 'table' | 'unclear' | 'columns';
 }
 
 const headSeed = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ|Độc\s+lập\s*[-–]\s*Tự\s+do|,\s*ngày\s[\s\d…]*tháng/u;
@@ -18,21 +22,39 @@ const attachedTitle =
   /^(?:QUY|QUYẾT|NGHỊ|THÔNG|LUẬT|BỘ LUẬT|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|ĐỀ|PHỤ LỤC|DANH|CHƯƠNG|HƯỚNG DẪN|ĐIỀU LỆ|MẪU|PHẦN|MỤC)(?=\s|$)/u;
 const footSeed = /^Nơi\s+nhận/u;
 
-/** The lines of a page in reading order: where an official head or foot stands in two columns, the left one comes first. */
-export function inReadingOrder(rows: readonly Row[], pageWidth: number): PlacedLine[] {
+/**
+ * The lines of a page in reading order: where an official head or foot stands in two columns, the left one comes first; so it is with text in
+ * columns; a row of a table is one line.
+ */
+export function inReadingOrder(rows: readonly Row[], pageWidth: number, gutter?: Band): PlacedLine[] {
   const lines: PlacedLine[] = [];
+  let from = 0;
   for (let at = 0; at < rows.length;) {
     const end = columnsEnd(rows, at, pageWidth);
     if (end > at) {
+      lines.push(...bodyLines(rows.slice(from, at), gutter));
       lines.push(...columnLines(rows.slice(at, end), pageWidth, 'left'), ...columnLines(rows.slice(at, end), pageWidth, 'right'));
-      at = end;
-    } else {
-      const row = rows[at];
-      if (row !== undefined) lines.push(rowLine(row));
-      at += 1;
+      from = end;
     }
+    at = Math.max(end, at + 1);
   }
-  return lines;
+  return [...lines, ...bodyLines(rows.slice(from), gutter)];
+}
+
+/** The white between two columns of running text, if a page has some: it goes on on the next page. */
+export function gutterOf(rows: readonly Row[], gutter?: Band): Band | undefined {
+  const [left, right] = regionsOf(rows, gutter).find(isFlow)?.columns ?? [];
+  return left === undefined || right === undefined ? undefined : { from: rightOf(left), to: leftOf(right) };
+}
+
+function bodyLines(rows: readonly Row[], gutter: Band | undefined): PlacedLine[] {
+  const lines: PlacedLine[] = [];
+  let at = 0;
+  for (const region of regionsOf(rows, gutter)) {
+    lines.push(...rows.slice(at, region.from).map(rowLine), ...regionLines(region));
+    at = region.to;
+  }
+  return [...lines, ...rows.slice(at).map(rowLine)];
 }
 
 /** Where a region of two columns that begins at this row ends; `at` when none begins here. */

@@ -13,7 +13,8 @@ export interface Layout {
 /** Measures a document: most lines stand close together, begin at the margin and end at the right one. */
 export function measure(pages: readonly (readonly PlacedLine[])[]): Layout {
   const body = pages.map((page) => page.filter(({ column }) => !column));
-  const pitches = body
+  const pitches = pages
+    .map((page) => page.filter(({ column, region }) => !column || region === 'columns'))
     .flatMap((page) => page.slice(1).map((line, index) => ((page[index]?.y ?? line.y) - line.y) / line.size))
     .filter((pitch) => pitch > 0.8);
   const starts = tallyOf(body.flatMap((page) => page.map(({ start }) => Math.round(start))));

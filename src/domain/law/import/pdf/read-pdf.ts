@@ -1,8 +1,9 @@
 import type { Message } from '../../../message.ts';
 import type { SourceLine } from '../stages.ts';
 import { type ReadResult, unreadable } from '../unreadable.ts';
-import { type PlacedLine, inReadingOrder } from './columns.ts';
+import { type PlacedLine, gutterOf, inReadingOrder } from './columns.ts';
 import { type Layout, firstWordsAt, goesOn, hangs, lastWords, measure, startsParagraph } from './layout.ts';
+import type { Band } from './regions.ts';
 import { type PdfItem, rowsOf } from './rows.ts';
 
 /** A page as the PDF reader gives it; `unset` are words that do not run from left to right (stamps, margins). */
@@ -18,7 +19,13 @@ export function readPdf(pages: readonly PdfPage[], file: string): ReadResult {
     items.some(({ text }) => text.trim() !== '') || unset.length > 0 ? [] : [index + 1],
   );
   if (empty.length === pages.length) return unreadable(file, 'scanned-pdf');
-  const placed = pages.map((page) => inReadingOrder(rowsOf(page.items), page.width));
+  let gutter: Band | undefined;
+  const placed = pages.map((page) => {
+    const rows = rowsOf(page.items);
+    const lines = inReadingOrder(rows, page.width, gutter);
+    gutter = lines.some(({ region }) => region === 'columns') ? gutterOf(rows, gutter) : undefined;
+    return lines;
+  });
   const layout = measure(placed);
   const lines: SourceLine[] = [];
   const tables: Message[] = [];
@@ -47,7 +54,7 @@ function addPage(
     hanging = previous !== undefined && hangs(previous, line, hanging, layout);
     const before = hanging ? 'line' : borderOf(previous, line, layout, lines.length === 0);
     const from = index === start ? left : before === 'line' ? previous : undefined;
-    const whole = tables.some(({ from, to }) => index >= from && index < to);
+    const whole = tables.some(({ from, to, kind }) => kind !== 'columns' && index >= from && index < to);
     const continues = hanging || (from !== undefined && goesOn(from, line, layout));
     lines.push({
       text: line.text,
@@ -63,33 +70,65 @@ function borderOf(previous: PlacedLine | undefined, line: PlacedLine, layout: La
   return startsParagraph(previous, line, layout) ? 'blank' : 'line';
 }
 
+/** Lines of a page that an editor must hold against the source: rows of a table, or text that stood in columns. */
 interface TableRange {
   readonly from: number;
   readonly to: number;
+  readonly kind: 'table' | 'unclear' | 'columns';
 }
 
-/** Three rows with gaps one after another look like a table. */
+/** Tables and columns that were recognised; and two rows with gaps, not far from each other, which may be one. */
 function tablesOf(own: readonly PlacedLine[]): TableRange[] {
   const found: TableRange[] = [];
   for (let from = 0; from < own.length; from += 1) {
+    const kind = own[from]?.region;
     let to = from;
-    while ((own[to]?.cells ?? 0) > 1 && own[to]?.column === false) to += 1;
-    if (to - from >= 3) found.push({ from, to });
-    from = Math.max(from, to);
+    if (kind !== undefined) while (own[to]?.region === kind) to += 1;
+    else if (isGapped(own[from])) for (let at = from; at < own.length && at <= to + 2; at += 1) {
+        if (own[at]?.region !== undefined || own[at]?.column === true) break;
+        if (isGapped(own[at])) to = at + 1;
+      }
+    if (kind !== undefined || to - from >= 2) found.push({ from, to, kind: kind ?? 'unclear' });
+    from = Math.max(from, to - 1);
   }
   return found;
 }
 
-/** Each row of a table is a line, its cells parted by a tab. */
+function isGapped(line: PlacedLine | undefined): boolean {
+  return line !== undefined && line.cells > 1 && !line.column;
+}
+
+const said: Readonly<Record<TableRange['kind'], readonly [ruleId: string, reason: string, fix: string]>> = {
+  table: [
+    'import/pdf-table',
+    'trông như một bảng; mỗi hàng thành một dòng, các ô cách nhau bằng dấu tab.',
+    'Đối chiếu từng hàng với trang PDF: đủ hàng, đủ ô, đúng thứ tự. Nếu có bản Word thì nên nhập bản Word.',
+  ],
+  unclear: [
+    'import/pdf-table',
+    'trông như một bảng, nhưng trang PDF không cho biết chắc chỗ hết mỗi hàng; mỗi dòng chữ trên trang thành một dòng, các ô cách nhau bằng dấu tab.',
+    'Đối chiếu với trang PDF: ô nhiều dòng có thể bị đọc lẫn, cần xếp lại theo từng ô. Nếu có bản Word thì nên nhập bản Word.',
+  ],
+  columns: [
+    'import/pdf-columns',
+    'đứng thành hai cột trên trang PDF; máy đọc hết cột trái rồi đến cột phải.',
+    'Đối chiếu thứ tự với trang PDF. Nếu hai cột là một bảng hoặc phải đọc ngang thì xếp lại theo trang. Nếu có bản Word thì nên nhập bản Word.',
+  ],
+};
+
 function tableMessages(own: readonly PlacedLine[], tables: readonly TableRange[], offset: number, file: string): Message[] {
-  return tables.map(({ from, to }) => ({
-    ruleId: 'import/pdf-table',
-    severity: 'warning',
-    place: { file, line: offset + from + 1 },
-    reason: `${String(to - from)} dòng ở đây trông như một bảng; mỗi hàng thành một dòng, các ô cách nhau bằng dấu tab.`,
-    found: (own[from]?.text ?? '').replace(/\s+/gu, ' ').slice(0, 60),
-    fix: 'Đối chiếu với trang PDF: ô nhiều dòng có thể bị đọc lẫn. Nếu có bản Word thì nên nhập bản Word.',
-  }));
+  return tables.map(({ from, to, kind }) => {
+    const [ruleId, reason, fix] = said[kind];
+    const lines = `${String(to - from)} dòng ở đây (dòng ${String(offset + from + 1)} đến ${String(offset + to)})`;
+    return {
+      ruleId,
+      severity: 'warning',
+      place: { file, line: offset + from + 1 },
+      reason: `${lines} ${reason}`,
+      found: (own[from]?.text ?? '').replace(/\s+/gu, ' ').trim().slice(0, 60),
+      fix,
+    };
+  });
 }
 
 function pageMessages(empty: readonly number[], pages: number, file: string): Message[] {

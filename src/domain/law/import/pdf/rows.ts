@@ -15,16 +15,25 @@ export interface Segment {
   readonly end: number;
 }
 
+/** Words that stand closer together than the cells of a table. */
+export interface Run extends Segment {
+  readonly y: number;
+  readonly size: number;
+}
+
 /** Everything on one baseline. */
 export interface Row {
   readonly y: number;
   readonly size: number;
   readonly segments: readonly Segment[];
+  readonly runs: readonly Run[];
 }
 
 /** A gap of this part of the letter size is a space between words; of this many sizes, a gap between columns. */
 const wordGap = 0.13;
 const columnGap = 2.2;
+/** A gap of this many sizes is wider than a space and may be the border of a cell. */
+export const cellGap = 0.3;
 
 /** Puts the pieces of a page into rows, from the top; pieces printed twice in the same place (to look bold) count once. */
 export function rowsOf(items: readonly PdfItem[]): Row[] {
@@ -56,7 +65,33 @@ function toRow(items: readonly PdfItem[]): Row {
     }
     previous = item;
   }
-  return { y: base, size, segments: segments.map((segment) => ({ ...segment, text: segment.text.replace(/\s+/gu, ' ').trim() })) };
+  return {
+    y: base,
+    size,
+    segments: segments.map((segment) => ({ ...segment, text: segment.text.replace(/\s+/gu, ' ').trim() })),
+    runs: runsOf(items, size),
+  };
+}
+
+/** In a justified line all spaces are wide: several gaps of much the same width are spaces, not borders. */
+function runsOf(items: readonly PdfItem[], size: number): Run[] {
+  const sorted = [...items].sort((a, b) => a.x - b.x).filter((item, at, all) => !all.slice(0, at).some((own) => isPrintedTwice(own, item)));
+  const gaps = sorted.map((item, at) => item.x - sorted.slice(0, at).reduce((end, { x, width }) => Math.max(end, x + width), -Infinity));
+  const spaces = gaps.filter((gap) => gap > wordGap * size && gap < Infinity).sort((a, b) => a - b);
+  const usual = spaces.length < 4 ? 0 : Math.min(1.2 * size, 1.35 * (spaces[Math.floor((spaces.length - 1) / 2)] ?? 0));
+  const runs: { text: string; start: number; end: number; y: number; size: number }[] = [];
+  sorted.forEach((item, at) => {
+    const gap = gaps[at] ?? 0;
+    const last = runs.at(-1);
+    if (last === undefined || gap > Math.max(cellGap * size, usual))
+      runs.push({ text: item.text, start: item.x, end: item.x + item.width, y: item.y, size: item.size });
+    else {
+      const spaced = gap > wordGap * size && !last.text.endsWith(' ') && !item.text.startsWith(' ');
+      last.text += (spaced ? ' ' : '') + item.text;
+      last.end = Math.max(last.end, item.x + item.width);
+    }
+  });
+  return runs.map((run) => ({ ...run, text: run.text.replace(/\s+/gu, ' ').trim() }));
 }
 
 function isPrintedTwice(a: PdfItem, b: PdfItem): boolean {
