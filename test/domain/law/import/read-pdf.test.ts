@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PdfPage, readPdf } from '../../../../src/domain/law/import/pdf/read-pdf.ts';
 import type { PdfItem } from '../../../../src/domain/law/import/pdf/rows.ts';
@@ -128,4 +129,114 @@ test('three rows with gaps are told as a table', () => {
 
 test('words that run upwards stand at the end of their page', () => {
   expect(linesOf({ ...page(at(50, 700, 'A')), unset: ['CÔNG BÁO'] })).toEqual(['A', 'CÔNG BÁO']);
+});
+
+describe('words that stand in columns', () => {
+  const told = (...pages: PdfPage[]) => read(...pages).messages.map(({ ruleId, place }) => [ruleId, place.line]);
+  const wrapped = [
+    at(50, 760, 'Điều 1. Danh sách'),
+    ...[at(50, 720, 'STT'), at(75, 720, 'Họ và tên'), at(250, 720, 'Ghi chú')],
+    // The number stands in the middle of its row, as a browser and Word set it.
+    ...[at(75, 700, 'Nguyễn Văn'), at(142, 701, 'Người chấp hành xong án phạt tù,'), at(50, 693, '1')],
+    ...[at(75, 686, 'An'), at(142, 687, 'đã được xác nhận')],
+    ...[at(75, 664, 'Trần Thị'), at(50, 657, '2'), at(142, 657, 'Không'), at(75, 650, 'Bình')],
+    at(50, 620, 'Điều 2. Quyết định này có hiệu lực từ ngày ký.'),
+  ];
+
+  test('the lines of a cell are read together, a row to a line', () => {
+    expect(linesOf(page(...wrapped))).toEqual([
+      'Điều 1. Danh sách',
+      'STT\tHọ và tên\tGhi chú',
+      '1\tNguyễn Văn An\tNgười chấp hành xong án phạt tù, đã được xác nhận',
+      '2\tTrần Thị Bình\tKhông',
+      'Điều 2. Quyết định này có hiệu lực từ ngày ký.',
+    ]);
+    expect(told(page(...wrapped))).toEqual([['import/pdf-table', 2]]);
+  });
+
+  test('numbers show the rows that no white parts', () => {
+    const rows = [
+      ...[at(50, 720, 'TT'), at(100, 720, 'Việc'), at(300, 720, 'Cơ quan')],
+      ...[at(50, 706, '1'), at(100, 706, 'Dạy nghề cho người'), at(300, 706, 'Sở Lao động'), at(100, 692, 'chấp hành xong án')],
+      ...[at(50, 678, '2'), at(100, 678, 'Cho vay'), at(300, 678, 'Ngân hàng'), at(300, 664, 'Chính sách')],
+    ];
+    expect(linesOf(page(...rows))).toEqual([
+      'TT\tViệc\tCơ quan',
+      '1\tDạy nghề cho người chấp hành xong án\tSở Lao động',
+      '2\tCho vay\tNgân hàng Chính sách',
+    ]);
+  });
+
+  test('rows that nothing parts stay as they stand, and an editor is told which lines', () => {
+    const rows = [
+      ...[at(50, 720, 'Việc'), at(300, 720, 'Cơ quan')],
+      ...[at(50, 706, 'Dạy nghề cho người'), at(300, 706, 'Sở Lao động')],
+      ...[at(50, 692, 'chấp hành xong'), at(300, 692, 'Ngân hàng')],
+    ];
+    const { lines, messages } = read(page(...rows));
+    expect(lines.map(({ text }) => text)).toEqual(['Việc\tCơ quan', 'Dạy nghề cho người\tSở Lao động', 'chấp hành xong\tNgân hàng']);
+    expect(messages[0]?.reason).toContain('3 dòng ở đây (dòng 1 đến 3)');
+    expect(messages[0]?.reason).toContain('không cho biết chắc');
+  });
+
+  const left = ['Điều 1. Người chấp hành xong án phạt', 'được hỗ trợ vay vốn, học nghề và', 'giải quyết việc làm theo quy định.'];
+  const right = ['Điều 2. Cơ quan công an cấp xã có', 'trách nhiệm lập hồ sơ theo dõi, báo', 'cáo hằng tháng với công an huyện.'];
+  const columns = (y: number) => [
+    ...left.map((text, line) => at(50, y - 16 * line, text)),
+    ...right.map((text, line) => at(300, y + 5 - 16 * line, text)),
+  ];
+
+  test('text in two columns is read column by column', () => {
+    expect(linesOf(page(...columns(700)))).toEqual([...left, ...right]);
+    expect(told(page(...columns(700)))).toEqual([['import/pdf-columns', 1]]);
+  });
+
+  test('and so are the few lines of it that go on over the page', () => {
+    const rest = page(at(50, 780, left[0] ?? ''), at(300, 780, right[0] ?? ''), at(50, 764, 'hết.'));
+    expect(linesOf(page(...columns(700)), rest).slice(6)).toEqual([left[0], 'hết.', right[0]]);
+    expect(told(page(...columns(700)), rest)).toEqual([
+      ['import/pdf-columns', 1],
+      ['import/pdf-columns', 7],
+    ]);
+  });
+
+  test('numbers of paragraphs that hang are no column', () => {
+    const items = [700, 668, 636].flatMap((y, index) => [
+      at(50, y, `${String(index + 1)}.`),
+      at(80, y, 'Người chấp hành xong án phạt'),
+      at(80, y - 16, 'được hỗ trợ'),
+    ]);
+    expect(told(page(...items))).toEqual([]);
+  });
+
+  test('no word is lost, wherever words stand', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.constantFrom(50, 52, 120, 200, 330, 400),
+            fc.integer({ min: 0, max: 40 }),
+            fc.constantFrom('A', '1', '2.', 'Điều', 'dài lắm vậy'),
+          ),
+          {
+            maxLength: 60,
+          },
+        ),
+        (pieces) => {
+          const items = pieces.map(([x, row, text], index) => at(x, 780 - 7 * row, `${text}${String(index)}`, 8 + (index % 6)));
+          const words = (lines: readonly string[]) => lines.join('').replace(/\s/gu, '').split('').sort().join('');
+          expect(words(linesOf(page(...items, at(50, 800, 'x'))))).toBe(words([...items.map(({ text }) => text), 'x']));
+        },
+      ),
+    );
+  });
+
+  test('a page full of cells is read in time', () => {
+    const rows = Array.from({ length: 70 }, (_, row) =>
+      [40, 90, 180, 260, 350, 430, 500].map((x) => at(x, 800 - 11 * row, `a${String(row)}`, 9)),
+    );
+    const began = performance.now();
+    linesOf(page(...rows.flat()));
+    expect(performance.now() - began).toBeLessThan(1500);
+  });
 });

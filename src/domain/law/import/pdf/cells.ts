@@ -46,26 +46,33 @@ function heightsOf(columns: Columns): number[] {
 }
 
 /**
- * Where rows begin when no white parts them: at the numbers 1, 2, 3 … of the first column, if every other cell begins at the height of its number.
+ * Where rows begin when no white parts them: at the numbers 1, 2, 3 … or 4, 5 … of the first column, if every other cell begins at the height of its number.
  * Undefined when white parts them, or when the numbers do not tell.
  */
 function numberedTops(columns: Columns): number[] | undefined {
   const [numbers = [], ...others] = columns;
-  const at = numbers.findIndex(({ text }) => /^0?1\.?$/u.test(text));
+  const at = numbers.findIndex(({ text }) => /^\d{1,3}\.?$/u.test(text));
   const counted = numbers.slice(at);
-  if (at < 0 || counted.length < 2 || !counted.every(({ text }, index) => Number.parseInt(text, 10) === index + 1)) return undefined;
+  const first = Number.parseInt(counted[0]?.text ?? '', 10);
+  if (
+    at < 0 ||
+    counted.length < 2 ||
+    !counted.every(({ text }, index) => /^\d{1,3}\.?$/u.test(text) && Number.parseInt(text, 10) === first + index)
+  )
+    return undefined;
   const bands = bandsOf(columns);
-  const own = (y: number) => bands.findIndex(({ top, foot }) => y <= top && y >= foot);
-  if (new Set(counted.map(({ y }) => own(y))).size === counted.length) return undefined;
+  const bandAt = (y: number) => bands.findIndex(({ top, foot }) => y <= top && y >= foot);
+  if (new Set(counted.map(({ y }) => bandAt(y))).size === counted.length) return undefined;
   const starts = counted.map(({ y }) => y);
   const begins = starts.every((top, index) => {
     const foot = starts[index + 1] ?? -Infinity;
     return others.every((lines) => {
-      const first = lines.find(({ y, size }) => y <= top + 0.3 * size && y > foot + 0.3 * size);
-      return first === undefined || first.y > top - 0.3 * first.size;
+      const own = lines.find(({ y, size }) => y <= top + 0.3 * size && y > foot + 0.3 * size);
+      return own === undefined || own.y > top - 0.3 * own.size;
     });
   });
   if (!begins) return undefined;
   const head = Math.max(...columns.flat().map(({ y }) => y));
-  return head > (starts[0] ?? 0) + 3 ? [head, ...starts] : starts;
+  const [top = head, ...more] = starts;
+  return head > top + 3 ? [head, top, ...more] : [head, ...more];
 }

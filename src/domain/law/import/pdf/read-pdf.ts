@@ -77,18 +77,20 @@ interface TableRange {
   readonly kind: 'table' | 'unclear' | 'columns';
 }
 
-/** Tables and columns that were recognised; and two rows with gaps, not far from each other, which may be one. */
+/** Tables and columns that were recognised; and two rows with gaps, not far from each other, which may be one; and a row with gaps at a table. */
 function tablesOf(own: readonly PlacedLine[]): TableRange[] {
   const found: TableRange[] = [];
   for (let from = 0; from < own.length; from += 1) {
     const kind = own[from]?.region;
     let to = from;
     if (kind !== undefined) while (own[to]?.region === kind) to += 1;
-    else if (isGapped(own[from])) for (let at = from; at < own.length && at <= to + 2; at += 1) {
+    else if (isGapped(own[from]))
+      for (let at = from; at < own.length && at <= to + 2; at += 1) {
         if (own[at]?.region !== undefined || own[at]?.column === true) break;
         if (isGapped(own[at])) to = at + 1;
       }
-    if (kind !== undefined || to - from >= 2) found.push({ from, to, kind: kind ?? 'unclear' });
+    const touches = to > from && [own[from - 1], own[to]].some((line) => line?.region === 'table' || line?.region === 'unclear');
+    if (kind !== undefined || touches || to - from >= 2) found.push({ from, to, kind: kind ?? 'unclear' });
     from = Math.max(from, to - 1);
   }
   return found;

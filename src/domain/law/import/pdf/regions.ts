@@ -18,6 +18,12 @@ export interface Band {
   readonly to: number;
 }
 
+/** A line of running text has at least so many letters, however narrow its column. */
+const shortestFull = 25;
+/** No page of text has more lines. */
+const mostRows = 120;
+
+const provision = /^(?:Điều|Chương|Mục|Phần)\s+[\dIVX]+/u;
 const numberMark = /^(?:Điều\s+\d+\s*[.:]|\(?[\p{L}\d]{1,4}[.)]|\d+(?:\.\d+)+\.?|[-–—•+*▪◦➢✓])$/u;
 
 /**
@@ -36,15 +42,18 @@ function bestRegion(rows: readonly Row[], gutter: Band | undefined, from: number
   const right = rows.slice(from, to).reduce((end, row) => Math.max(end, row.runs.at(-1)?.end ?? 0), 0);
   for (let first = from; first < to; first += 1) {
     let open: Band[] = [{ from: -1e6, to: 1e6 }];
-    for (let last = first; last < to; last += 1) {
+    for (let last = first; last < Math.min(to, first + mostRows); last += 1) {
       const row = rows[last];
       if (row === undefined || (last > first && isFarBelow(rows[last - 1], row))) break;
       open = narrowed(open, row);
       if (open.length <= 2 && (open.at(-1)?.from ?? 0) > right - row.size) break;
       if (open.length <= 2) continue;
+      // Rows of one piece at an edge put nothing side by side: they are added at the end, if they belong to the region.
+      if (gutter === undefined && (row.runs.length < 2 || (rows[first]?.runs.length ?? 0) < 2)) continue;
       const found = judged(rows, first, last + 1, open, gutter);
       const score = found === undefined ? 0 : scoreOf(found, rows);
-      if (found === undefined || score <= most) continue;
+      if (found === undefined || score < most || (score === most && best !== undefined && last - first >= best.to - best.from - 1))
+        continue;
       most = score;
       best = found;
     }
@@ -72,16 +81,19 @@ function narrowed(open: readonly Band[], { runs, size }: Row): Band[] {
   );
 }
 
-function scoreOf({ from, to, columns }: Region, rows: readonly Row[]): number {
-  return rows.slice(from, to).reduce((sum, row) => sum + Math.max(0, filledIn(row, columns) - 1), 0);
+function scoreOf({ from, to, columns, goesOn }: Region, rows: readonly Row[]): number {
+  const lines = goesOn === true ? 0.01 * (to - from) : 0;
+  const ranges = columns.map(rangeOf);
+  return rows.slice(from, to).reduce((sum, row) => sum + Math.max(0, filledIn(row, ranges) - 1), lines);
 }
 
-function filledIn(row: Row, columns: readonly (readonly ColumnLine[])[]): number {
-  return columns.filter((column) => row.runs.some((run) => column.some((line) => isPartOf(run, line)))).length;
+function rangeOf(lines: readonly ColumnLine[]): Band {
+  return { from: leftOf(lines), to: rightOf(lines) };
 }
 
-function isPartOf(run: Run, line: ColumnLine): boolean {
-  return Math.abs(run.y - line.y) < 0.45 * Math.max(run.size, line.size) && run.start >= line.start - 0.01 && run.end <= line.end + 0.01;
+/** How many columns have words in this row. */
+function filledIn({ runs }: Row, columns: readonly Band[]): number {
+  return columns.filter(({ from, to }) => runs.some(({ start }) => start >= from - 0.01 && start <= to)).length;
 }
 
 /** The columns between the corridors, when enough of their lines stand below one another. */
@@ -100,9 +112,11 @@ function judged(rows: readonly Row[], from: number, to: number, open: readonly B
   });
   columns = columns.filter((column) => column.length > 0);
   if (columns.length < 2) return undefined;
-  if (along && columns.length === 2 && rows.slice(from, to).some((row) => filledIn(row, columns) > 1)) return { from, to, columns, goesOn: true };
+  const ranges = columns.map(rangeOf);
+  if (along && columns.length === 2 && rows.slice(from, to).some((row) => filledIn(row, ranges) > 1))
+    return { from, to, columns, goesOn: true };
   const region = { from, to, columns };
-  const full = rows.slice(from, to).filter((row) => filledIn(row, columns) > 1).length;
+  const full = rows.slice(from, to).filter((row) => filledIn(row, ranges) > 1).length;
   const widest = Math.max(...open.slice(1, -1).map((band) => band.to - band.from));
   return full >= 3 || (full === 2 && widest > 1.2 * size) ? region : undefined;
 }
@@ -124,7 +138,11 @@ function parts(left: readonly ColumnLine[], right: readonly ColumnLine[], width:
 
 function isAligned(lines: readonly ColumnLine[]): boolean {
   const places = [lines.map(({ start }) => start), lines.map(({ end }) => end), lines.map(({ start, end }) => (start + end) / 2)];
-  return places.some((own) => own.some((place) => own.filter((other) => Math.abs(other - place) < 1.5).length >= Math.max(2, own.length / 2)));
+  const enough = Math.max(2, Math.ceil(lines.length / 2));
+  return places.some((own) => {
+    const sorted = own.sort((a, b) => a - b);
+    return sorted.some((place, at) => (sorted[at + enough - 1] ?? Infinity) - place < 2);
+  });
 }
 
 function joined(left: readonly ColumnLine[], right: readonly ColumnLine[]): ColumnLine[] {
@@ -142,7 +160,8 @@ function joined(left: readonly ColumnLine[], right: readonly ColumnLine[]): Colu
 function widened(region: Region, rows: readonly Row[], least: number, most: number): Region {
   let { from, to } = region;
   const columns = region.columns.map((column) => [...column]);
-  const reach = isFlow(region) ? 2.5 : 1.12;
+  const isText = isFlow(region);
+  const reach = isText ? 2.5 : 1.12;
   const pitch = pitchOf(region.columns);
   for (let grown = true; grown;) {
     grown = false;
@@ -153,6 +172,7 @@ function widened(region: Region, rows: readonly Row[], least: number, most: numb
       const row = rows[at];
       const near = rows[edge];
       if (row === undefined || near === undefined || at < least || at >= most || Math.abs(near.y - row.y) > reach * pitch) continue;
+      if (!isText && provision.test(row.runs[0]?.text ?? '')) continue;
       const column = columnFor(row, columns);
       if (column === undefined) continue;
       const line = lineBetween(row, -1e6, 1e6)[0];
@@ -207,7 +227,8 @@ export function isFlow({ columns, goesOn }: Region): boolean {
   const widths = [left, right].map((lines) => rightOf(lines) - leftOf(lines));
   const [least = 0, most = 0] = [...widths].sort((a, b) => a - b);
   const isFull = (lines: readonly ColumnLine[], width: number) =>
-    lines.length >= (isOneSentence ? 2 : 3) && lines.filter((line) => line.end - line.start > 0.7 * width).length >= lines.length / 2;
+    lines.length >= (isOneSentence ? 2 : 3) &&
+    lines.filter((line) => line.end - line.start > 0.7 * width && line.text.length >= shortestFull).length >= lines.length / 2;
   if (least < 0.6 * most || !isFull(left, widths[0] ?? 0) || !isFull(right, widths[1] ?? 0)) return false;
   const bands = bandsOf(columns);
   const pitch = pitchOf(columns);

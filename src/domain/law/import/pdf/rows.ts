@@ -77,13 +77,12 @@ function toRow(items: readonly PdfItem[]): Row {
 function runsOf(items: readonly PdfItem[], size: number): Run[] {
   const sorted = [...items].sort((a, b) => a.x - b.x).filter((item, at, all) => !all.slice(0, at).some((own) => isPrintedTwice(own, item)));
   const gaps = sorted.map((item, at) => item.x - sorted.slice(0, at).reduce((end, { x, width }) => Math.max(end, x + width), -Infinity));
-  const spaces = gaps.filter((gap) => gap > wordGap * size && gap < Infinity).sort((a, b) => a - b);
-  const usual = spaces.length < 4 ? 0 : Math.min(1.2 * size, 1.35 * (spaces[Math.floor((spaces.length - 1) / 2)] ?? 0));
+  const isSpace = (gap: number) => gap < 1.2 * size && gaps.filter((other) => Math.abs(other - gap) < 0.15 * gap).length >= 4;
   const runs: { text: string; start: number; end: number; y: number; size: number }[] = [];
   sorted.forEach((item, at) => {
     const gap = gaps[at] ?? 0;
     const last = runs.at(-1);
-    if (last === undefined || gap > Math.max(cellGap * size, usual))
+    if (last === undefined || (gap > cellGap * size && !isSpace(gap)))
       runs.push({ text: item.text, start: item.x, end: item.x + item.width, y: item.y, size: item.size });
     else {
       const spaced = gap > wordGap * size && !last.text.endsWith(' ') && !item.text.startsWith(' ');
