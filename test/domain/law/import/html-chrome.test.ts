@@ -48,6 +48,7 @@ describe('menus and feet that are not called so in the language of pages', () =>
     ['links above the head', `<div><a>Trang chủ</a> › <a>Quyết định</a></div>${law}`, ['Trang chủ › Quyết định']],
     ['a plain menu', `<div>Trang chủ | Văn bản | Liên hệ</div>${law}`, ['Trang chủ | Văn bản | Liên hệ']],
     ['a plain menu over source lines', `<div>Trang chủ\n | Văn bản\n | Liên hệ</div>${law}`, ['Trang chủ', '| Văn bản', '| Liên hệ']],
+    ['a menu that names a post', `<nav><p>CHỦ TỊCH</p></nav>${law}`, ['CHỦ TỊCH']],
     ['ways to share', `<div class=share>Chia sẻ: Facebook | Zalo</div>${law}`, ['Chia sẻ: Facebook | Zalo']],
     ['news beside it', `${law}<div class=related><p>Tin liên quan</p><a>Quyết định 56</a></div>`, ['Tin liên quan', 'Quyết định 56']],
     ['counted readers', `${law}<p>Lượt xem: 123 | Ngày cập nhật: 12/5/2024</p>`, ['Lượt xem: 123 | Ngày cập nhật: 12/5/2024']],
@@ -72,5 +73,7 @@ describe('menus and feet that are not called so in the language of pages', () =>
     ['the head of the document in a part called header', `<div class=header>${law}</div>`],
     ['a ground that is a link', law.replace('<p>Điều', '<p><a>Căn cứ</a> <a>Luật A</a></p><p>Điều')],
     ['a signature in a part called footer', `${law.replace('<p>CHỦ', '<div class=footer><p>CHỦ')}</div>`],
+    ['a signature in a foot', '<article><p>Điều 1. Một.</p><footer><p>TM. CHÍNH PHỦ</p><p>THỦ TƯỚNG</p><p>Nguyễn A</p></footer></article>'],
+    ['a signature beside the main part', '<main><p>Điều 1. Một.</p></main><aside><p>Hà Nội</p><p>CHÁNH ÁN</p><p>Nguyễn A</p></aside>'],
   ])('official words stay whatever their part is called: %s', (_, html) => expect(read(html).removed).toEqual([]));
 });

@@ -35,7 +35,13 @@ const perhaps =
 const pieces = /^[^.;:]{2,30}(?:\s*[|›»]\s*[^.;:]{2,30})+$/u;
 const footWords =
   /chia sẻ|facebook|(?:tin|bài|văn bản) (?:liên quan|khác|mới)|bản quyền|©|copyright|liên hệ|điện thoại|trang chủ|lượt xem|truy cập|địa chỉ|email|giấy phép|hotline|fax|đăng nhập|tìm kiếm/iu;
-const signed = /^(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}|^(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG)\b/u;
+const signed =
+  /^(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}|^(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CHÁNH ÁN|VIỆN TRƯỞNG|CHỦ NHIỆM|(?:TỔNG )?CỤC TRƯỞNG)(?![\p{L}\p{M}])/u;
+
+/** A line that only the document has: of its head, its provisions, or who signed it. */
+export function isOfficialLine(text: string): boolean {
+  return looksOfficial(text) || signed.test(text);
+}
 
 /**
  * Takes the menus and feet of a site out of the lines of a page: only what stands before or after all official words and is surely none of
@@ -48,14 +54,14 @@ export function withoutChrome(
 ): { readonly lines: SourceLine[]; readonly removed: Removed[]; readonly messages: Message[] } {
   const texts = lines.map(({ text }) => text);
   const first = texts.findIndex(looksOfficial);
-  const last = texts.findLastIndex((text) => looksOfficial(text) || signed.test(text));
+  const last = texts.findLastIndex(isOfficialLine);
   const isOutside = (from: number, to: number) => first >= 0 && (to <= first || from > last);
   const gone = new Set<number>();
   const doubted = new Map<number, string>();
   for (const { from, to, named, linked } of ranges) {
     const words = texts.slice(from, to).join('\n');
     const outside = isOutside(from, to);
-    if (looksOfficial(words) || signed.test(words)) continue;
+    if (isOfficialLine(words)) continue;
     if ((linked && (named || outside)) || (named && outside && footWords.test(words))) for (let at = from; at < to; at += 1) gone.add(at);
     else if (named) doubted.set(from, texts[from] ?? '');
   }

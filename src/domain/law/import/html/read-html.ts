@@ -6,7 +6,7 @@ import { encodingMessages } from '../read-plain.ts';
 import type { Removed, SourceText } from '../stages.ts';
 import { isDataTable, looksOfficial } from '../table-kind.ts';
 import { aroundMain, isBeside } from './beside-main.ts';
-import { type ChromeRange, isNamedChrome, withoutChrome } from './chrome.ts';
+import { type ChromeRange, isNamedChrome, isOfficialLine, withoutChrome } from './chrome.ts';
 import { type Element, attribute, blockTags, firstWords, isButton, isElement, shownAttribute, whyLeftOut } from './elements.ts';
 import { type LineWriter, createLineWriter } from './line-writer.ts';
 import { type ListCounts, listNumber } from './list-number.ts';
@@ -155,7 +155,9 @@ function leavesOut(element: Element, reading: Reading): boolean {
   if (why === 'wordless') return true;
   if (why === undefined || (reading.listing && element.tagName !== 'iframe') || reading.budget.steps <= 0) return false;
   const words = linesOf(element, reading, [], true);
-  if (why === 'chrome' && looksOfficial(words.join('\n'))) return false;
+  // A menu may name the posts of an office; a head or a foot that does so holds a signature.
+  const isOfficial = element.tagName === 'nav' ? looksOfficial(words.join('\n')) : words.some(isOfficialLine);
+  if (why === 'chrome' && isOfficial) return false;
   for (const text of words) reading.removed.push({ line: reading.writer.lines.length + 1, text, ruleId: `import/html-${why}` });
   return true;
 }
