@@ -18,10 +18,16 @@ const headOrFoot =
 export function isDataTable({ rows, headed, nested }: TableLook): boolean {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (nested || columns < 2 || rows.length < 2) return false;
-  if (columns <= 3 && rows.length <= 8 && rows.some((row) => row.some((cell) => headOrFoot.test(cell)))) return false;
+  if (isHeadOrFoot(rows)) return false;
   if (headed) return true;
   const letters = rows.reduce((sum, row) => sum + row.reduce((all, cell) => all + cell.length, 0), 0);
   return letters / (rows.length * columns) < 1500;
+}
+
+/** A small table with words of the head or foot of an official document. */
+export function isHeadOrFoot(rows: TableLook['rows']): boolean {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return columns <= 3 && rows.length <= 8 && rows.some((row) => row.some((cell) => headOrFoot.test(cell)));
 }
 
 /** Words that only an official document has: what holds them is never taken for a menu or a running head. */

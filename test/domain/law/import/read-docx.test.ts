@@ -148,6 +148,20 @@ describe('tables', () => {
     expect(linesOf(body)).toEqual(['X', 'STT\tViệc', '1\tA B']);
     expect(read(body).messages[0]).toMatchObject({ ruleId: 'import/table', place: { line: 2 } });
   });
+
+  test('a table with merged cells and a table in a cell is read cell by cell, and told', () => {
+    const merged = `<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>${paragraph(words('1'))}</w:tc>`;
+    const below = `<w:tc><w:tcPr><w:vMerge/></w:tcPr>${paragraph('')}</w:tc>`;
+    const nested = `<w:tc>${table([cell('a'), cell('b')])}${paragraph(words('c'))}</w:tc>`;
+    const body = paragraph(words('X')) + table([merged, nested], [below, cell('d')]);
+    expect(linesOf(body)).toEqual(['X', '1', 'a', 'b', 'c', 'd']);
+    expect(read(body).messages).toMatchObject([{ ruleId: 'import/table', place: { line: 2 }, found: '1' }]);
+    expect(read(body).messages[0]?.reason).toContain('từ dòng 2, 5 dòng');
+  });
+
+  test('a frame around text is no table to tell', () => {
+    expect(rulesOf(table([cell('Điều 1. A', 'B')]) + table([cell('A'), cell('B')]))).toEqual([]);
+  });
 });
 
 test('footnotes stand at the end under their marks', () => {

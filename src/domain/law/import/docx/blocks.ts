@@ -1,4 +1,4 @@
-import { isDataTable } from '../table-kind.ts';
+import { isDataTable, isHeadOrFoot } from '../table-kind.ts';
 import { type Written, toUnicode } from './fonts.ts';
 import { type DocxReading, type Entry, count } from './reading.ts';
 import { type ParagraphContent, deletions, leaveDeleted, listOf, readInline } from './runs.ts';
@@ -83,7 +83,9 @@ function readTable(table: Xml, reading: DocxReading, entries: Entry[]): void {
   const headed = rowsOf(table).some((row) => switchOf(child(row, 'trPr'), 'tblHeader') === true);
   const nested = rowsOf(table).some((row) => findAll(row, new Set(['tbl'])).length > 0);
   if (!isDataTable({ rows: grid, headed, nested })) {
-    for (const cells of rows) for (const cell of cells) for (const entry of cell.entries) entries.push(entry);
+    const own = rows.flatMap((cells) => cells.flatMap((cell) => cell.entries));
+    const isTold = setsWordsInOrder(grid, rowsOf(table)) && own.every((entry) => entry.cells === undefined);
+    own.forEach((entry, at) => entries.push(isTold && at === 0 ? { ...entry, cells: own.length } : entry));
     return;
   }
   const filled = grid.flatMap((row, index) =>
@@ -92,6 +94,13 @@ function readTable(table: Xml, reading: DocxReading, entries: Entry[]): void {
   filled.forEach(({ text, paragraph = reading.paragraphs }, index) =>
     entries.push({ text, before: 'blank', whole: true, paragraph, ...(index === 0 ? { table: filled.length } : {}) }),
   );
+}
+
+/** Several rows of several cells say something by where they stand, unless they are the head or foot of a document. */
+function setsWordsInOrder(grid: readonly (readonly string[])[], rows: readonly Xml[]): boolean {
+  const filled = grid.filter((row) => row.filter((cell) => cell !== '').length > 1).length;
+  const merged = rows.some((row) => cellsOf(row).some((cell) => child(child(cell, 'tcPr'), 'vMerge') !== undefined));
+  return !isHeadOrFoot(grid) && (filled > 1 || (filled === 1 && (merged || grid.length > 1)));
 }
 
 function rowsOf(table: Xml): Xml[] {

@@ -69,7 +69,7 @@ function numbered(entries: readonly Entry[], file: string): { readonly lines: So
   const lines: SourceLine[] = [];
   const tables: Message[] = [];
   let page = false;
-  for (const { text, before, whole, table } of entries) {
+  for (const { text, before, whole, table, cells } of entries) {
     if (text === '') {
       page ||= before === 'page';
       continue;
@@ -77,9 +77,22 @@ function numbered(entries: readonly Entry[], file: string): { readonly lines: So
     const line = lines.length + 1;
     lines.push({ text, line, before: page ? 'page' : before, ...(whole ? { whole } : {}) });
     page = false;
+    if (cells !== undefined) tables.push(cellsMessage(file, line, cells, text));
     if (table !== undefined) tables.push({ ...tableMessage(file, line, table), found: text.replace(/\s+/gu, ' ').slice(0, 60) });
   }
   return { lines, tables };
+}
+
+/** A table that cannot be set as rows (merged cells, a table in a cell) is told: its words are all there, their places are not. */
+function cellsMessage(file: string, line: number, count: number, text: string): Message {
+  return {
+    ruleId: 'import/table',
+    severity: 'warning',
+    place: { file, line },
+    reason: `Ở đây là một bảng có ô gộp, bảng lồng hoặc ô dài; máy đọc lần lượt từng ô, từ dòng ${String(line)}, ${String(count)} dòng, không giữ hàng và cột.`,
+    found: text.replace(/\s+/gu, ' ').slice(0, 60),
+    fix: 'Đối chiếu với bản Word: đủ ô, đúng thứ tự. Chỗ cần hàng và cột thì trong Word tách bảng lồng ra ngoài, bỏ ô gộp, rồi nhập lại.',
+  };
 }
 
 /** Footnotes and endnotes stand at the end, in the order of their marks. */

@@ -44,6 +44,8 @@ export interface Entry {
   readonly paragraph: number;
   /** Rows of the data table that begins here. */
   readonly table?: number;
+  /** Lines of the table that begins here and was read cell by cell, though it is no head, no foot and no frame around text. */
+  readonly cells?: number;
 }
 
 export function count(reading: DocxReading, finding: DocxFinding): void {
