@@ -21,6 +21,8 @@ export const sayEntry = {
       `Bản nháp này giữ các ô của thẻ ${card}; nguồn của thẻ nằm ở ghi chú bản nguồn. Thẻ giữ nguyên.`,
       `Soát xong: điền tóm tắt, chủ đề, tình trạng, nguồn công bố; bỏ chữ ", toàn văn" ở shortName; đổi status thành da-dang; đổi tên ${file} thành ${card} (thay tệp thẻ); chạy npm run check.`,
     ].join('\n'),
+  isLink: (path: string) =>
+    `Chưa ghi gì: ${path} là liên kết tượng trưng (symlink), ghi vào đó thì chữ rơi ra ngoài thư mục content. Xem liên kết trỏ tới đâu (ls -l), xóa nó hoặc thay bằng tệp thật, rồi nhập lại.`,
   basesDropped: (documents: readonly string[]) =>
     `Không chép quan hệ "căn cứ" của thẻ, vì cổng đọc căn cứ từ lời văn: ${documents.join(', ')}. Xem lời văn có nêu đủ không.`,
   filled: (file: string) =>

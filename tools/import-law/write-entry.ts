@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { textLock } from '../../src/integrations/content-check/text-lock.ts';
 import { contentRoot, type ContentFile } from '../../src/integrations/content-files/read-content.ts';
 import { besideMark } from '../../src/schemas/law-drafts.ts';
@@ -58,6 +58,8 @@ export function writeEntry(imported: Imported, { id: given, force, today, before
     if (first !== undefined) return { lines: [...told, say.sameIdTwice(id, first)], needsPerson: true };
     before.set(id, imported.file);
     file = join(contentRoot(), 'van-ban', `${id}.md`);
+    const link = linkOn(file);
+    if (link !== undefined) return { lines: [...told, sayEntry.isLink(link)], needsPerson: true };
     const body = `\n${imported.text}`;
     const lock = textLock(body);
     const sourceName = sourceNameOf(imported.file);
@@ -71,9 +73,19 @@ export function writeEntry(imported: Imported, { id: given, force, today, before
   }
 }
 
+/** A new file is never written through or over anything, whatever appeared there meanwhile. */
+function writeNew(file: string, text: string): void {
+  writeFileSync(file, text, { flag: 'wx' });
+}
+
+/** The entry or its folder, if it is a symbolic link: what is written through one would land elsewhere, or make a file outside content/. */
+function linkOn(file: string): string | undefined {
+  return [dirname(file), file].find((path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true);
+}
+
 function fresh({ file, body, entry: { data, unknown } }: Piece): Written {
-  mkdirSync(join(file, '..'), { recursive: true });
-  writeFileSync(file, assemble(frontMatterOf(data), body));
+  mkdirSync(dirname(file), { recursive: true });
+  writeNew(file, assemble(frontMatterOf(data), body));
   const twin = /, bản \d+$/u.test(String(data['shortName'])) ? [say.twin(String(data['shortName']).replace(/, bản \d+$/u, ''))] : [];
   return { lines: [say.wrote(file), ...twin, say.unknownFields(unknown), say.next], needsPerson: true };
 }
@@ -128,7 +140,7 @@ function beside(piece: Piece): Written | undefined {
   if (another !== undefined) return another;
   const data = filledCard(old.yaml, entry.data);
   const shortName = `${String(data['shortName']).slice(0, longestName - besideName.length)}${besideName}`;
-  writeFileSync(file, assemble(frontMatterOf({ ...data, shortName }), body));
+  writeNew(file, assemble(frontMatterOf({ ...data, shortName }), body));
   return { lines: [say.wrote(file), sayEntry.besideCard(file, card), ...dropped(old.yaml)], needsPerson: true };
 }
 

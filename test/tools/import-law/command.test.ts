@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -185,6 +185,16 @@ describe('--write', { timeout: 60_000 }, () => {
     const { stdout } = await run([at('mot.txt'), at('hai.txt'), '--write', '--force']);
     expect(stdout).toContain(`Chưa ghi gì: lần nhập này đã ghi mã 1399-qd-ubnd-dak-nong-2022 từ tệp ${at('mot.txt')}.`);
     expect(readFileSync(written('1399-qd-ubnd-dak-nong-2022'), 'utf8')).toContain('phạm nhân sắp');
+
+  test('never writes through a link, whether anything is behind it or not', async () => {
+    symlinkSync(at('ngoai.md'), written('lien-ket'));
+    const dangling = await run([at('sach.txt'), '--write', '--id', 'lien-ket']);
+    expect(dangling.stdout).toContain('lien-ket.md là liên kết tượng trưng');
+    expect({ status: dangling.status, outside: existsSync(at('ngoai.md')) }).toEqual({ status: 1, outside: false });
+    writeFileSync(at('ngoai.md'), 'A');
+    await run([at('sach.txt'), '--write', '--id', 'lien-ket', '--force']);
+    expect(readFileSync(at('ngoai.md'), 'utf8')).toBe('A');
+    rmSync(written('lien-ket'));
   });
 
   test('says so when it cannot write', async () => {
