@@ -53,7 +53,9 @@ async function readKind(bytes: Uint8Array, file: string, kind: 'docx' | 'pdf' | 
   const read = kind === 'html' ? readHtmlBytes(bytes) : readBytes(bytes);
   if (read === undefined) return unreadable(file, 'binary');
   const source = kind === 'html' ? readHtml(read, file) : readPlain(read, file, kind);
-  return read.encoding === 'windows-1252' && isUnknownEncoding(source) ? unreadable(file, 'wrong-encoding') : source;
+  return (read.encoding === 'windows-1252' || read.encoding === 'one-byte-doubted') && isUnknownEncoding(source)
+    ? unreadable(file, 'wrong-encoding')
+    : source;
 }
 
 /** One byte a letter, many letters beyond ASCII, and neither TCVN3 nor VNI: nobody knows what these letters are. */

@@ -1,5 +1,11 @@
-/** How the bytes of a text file were read. `windows-1252` stands for "one byte a letter": TCVN3 and VNI files, which the decode stage converts. */
-export type ByteEncoding = 'utf-8' | 'utf-8-broken' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252';
+import { convertTcvn5712, looksLikeTcvn5712 } from './encodings/tcvn5712.ts';
+
+/**
+ * How the bytes of a text file were read. `windows-1252` stands for "one byte a letter": TCVN3 and VNI files, which the decode stage converts;
+ * `one-byte-doubted` is read like it, but may be TCVN5712-1.
+ */
+export type ByteEncoding =
+  'utf-8' | 'utf-8-broken' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn5712-1' | 'one-byte-doubted' | 'windows-1252';
 
 export interface ReadBytes {
   readonly text: string;
@@ -23,6 +29,9 @@ export function readBytes(bytes: Uint8Array): ReadBytes | undefined {
   if (strict !== undefined) return { text: strict, encoding: 'utf-8' };
   const loose = new TextDecoder('utf-8').decode(bytes);
   if (isMostlyUtf8(loose)) return { text: loose, encoding: 'utf-8-broken' };
+  const tcvn = looksLikeTcvn5712(bytes);
+  if (tcvn === 'surely') return { text: convertTcvn5712(bytes), encoding: 'tcvn5712-1' };
+  if (tcvn === 'perhaps') return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'one-byte-doubted' };
   const encoding = looksLike1258(bytes) ? 'windows-1258' : 'windows-1252';
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }

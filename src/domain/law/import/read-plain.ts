@@ -7,6 +7,7 @@ const encodingNames: Readonly<Partial<Record<ByteEncoding, string>>> = {
   'utf-16le': 'UTF-16 (little endian)',
   'utf-16be': 'UTF-16 (big endian)',
   'windows-1258': 'Windows-1258',
+  'tcvn5712-1': 'TCVN5712-1',
 };
 
 /**
@@ -29,6 +30,17 @@ export function encodingMessages(encoding: ByteEncoding, text: string, file: str
         place: { file },
         reason: `Tệp ghi bằng bảng mã ${name}; chữ đã được chuyển sang Unicode.`,
         fix: 'Không phải làm gì. Nếu chữ sai dấu thì lưu lại tệp bằng UTF-8 rồi nhập lại.',
+      },
+    ];
+  if (encoding === 'one-byte-doubted')
+    return [
+      {
+        ruleId: 'import/encoding-doubted',
+        severity: 'warning',
+        place: { file },
+        reason:
+          'Không chắc tệp ghi bằng bảng mã nào: nhiều chữ hoa có dấu trông như TCVN5712-1, nhưng nhiều chỗ khác thì không. Chữ có thể bị đọc sai.',
+        fix: 'Mở tệp bằng chương trình đã tạo ra nó, lưu lại bằng UTF-8 rồi nhập lại. Nếu không mở được thì đối chiếu từng dòng với bản gốc.',
       },
     ];
   if (encoding !== 'utf-8-broken') return [];
