@@ -185,6 +185,7 @@ describe('--write', { timeout: 60_000 }, () => {
     const { stdout } = await run([at('mot.txt'), at('hai.txt'), '--write', '--force']);
     expect(stdout).toContain(`Chưa ghi gì: lần nhập này đã ghi mã 1399-qd-ubnd-dak-nong-2022 từ tệp ${at('mot.txt')}.`);
     expect(readFileSync(written('1399-qd-ubnd-dak-nong-2022'), 'utf8')).toContain('phạm nhân sắp');
+  });
 
   test('never writes through a link, whether anything is behind it or not', async () => {
     symlinkSync(at('ngoai.md'), written('lien-ket'));

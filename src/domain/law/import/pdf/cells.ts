@@ -1,5 +1,5 @@
 import type { PlacedLine } from './columns.ts';
-import { type ColumnLine, type Region, bandsOf, isFlow } from './regions.ts';
+import { type ColumnLine, type Region, bandsOf, isFlow } from './column-shape.ts';
 
 type Columns = readonly (readonly ColumnLine[])[];
 

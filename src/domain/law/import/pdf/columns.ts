@@ -1,6 +1,7 @@
 import { inCapitals } from '../../lines.ts';
 import { regionLines } from './cells.ts';
-import { type Band, isFlow, leftOf, regionsOf, rightOf } from './regions.ts';
+import { isFlow, leftOf, rightOf } from './column-shape.ts';
+import { type Band, regionsOf } from './regions.ts';
 import type { Row, Segment } from './rows.ts';
 
 /** One line of a page in reading order. `column` says that the line stands in one of two columns. */
