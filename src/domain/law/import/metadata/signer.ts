@@ -11,6 +11,8 @@ const behalf = /^(?:(?:TM|KT|TL|TUQ)\.|(?:T\/M|K\/T|T\/L)\.?)\s*\p{Lu}[\p{Lu}\s,
 const inStead = /^(KT\.\s*\p{Lu}[\p{Lu}\s,]*?)\s+(?=(?:PHÓ|THỨ)\s+(?:CHỦ|GIÁM|TRƯỞNG|THỦ|CHÁNH|VIỆN|CỤC|TỔNG|VỤ|BỘ)(?!\p{L}))/u;
 const rank = String.raw`(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)\s+|(?:GS|PGS|TS|ThS)\.\s*)*`;
 const person = new RegExp(`^${rank}\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,5}$`, 'u');
+/** Words that stand where a hand has signed: no name, however they are written. */
+const signedMark = /^(?:(?:đã|người|chữ)\s+)?k[ýí](?:\s+(?:tên|số|thay|duyệt|đóng\s+dấu))?$|^đã\s+(?:phê\s+)?(?:duyệt|đóng\s+dấu)$/iu;
 const farthest = 6;
 
 /** A post, those in whose stead it signs, or a name: in which line and which of how many columns it stands. */
@@ -75,6 +77,7 @@ function piecesOf(line: SourceLine): readonly Piece[] {
 
 function piecesIn(text: string, line: SourceLine, columns: number): readonly Piece[] {
   const piece = (kind: Piece['kind'], words: string): Piece => ({ kind, text: words, line, columns });
+  if (signedMark.test(text)) return [];
   if (person.test(text) && !inCapitals(text)) return [piece('name', text)];
   const stead = inStead.exec(text)?.[1];
   if (stead !== undefined) {
@@ -86,16 +89,16 @@ function piecesIn(text: string, line: SourceLine, columns: number): readonly Pie
   if (position === undefined) return [];
   const beside = text.slice(position.length).trim();
   if (beside === '') return [piece('post', position)];
-  return person.test(beside) ? [piece('post', position), piece('name', beside)] : [];
+  return person.test(beside) && !signedMark.test(beside) ? [piece('post', position), piece('name', beside)] : [];
 }
 
 /** Whose block it is; undefined where several signed and who is what is not sure. */
 function signersOf({ behalfs, posts, names }: Block, isJoint: boolean): readonly Found<Signer>[] | undefined {
   const [name] = names;
-  const position = posts.at(-1);
+  const [position] = posts;
   if (name === undefined || position === undefined) return [];
   const isWide = [...posts, ...names].some(({ columns }) => columns > 1);
-  if (!isWide && (!isJoint || names.length === 1)) return [signer(name, position, behalfs)];
+  if (!isWide && (!isJoint || names.length === 1)) return isSigningPost(posts, behalfs) ? [signer(name, position, behalfs)] : undefined;
   const count = names.length;
   const isEven = !isWide || [...behalfs, ...posts, ...names].every(({ columns }) => columns === count);
   if (!isEven || posts.length !== count || behalfs.length % count !== 0) return undefined;
@@ -107,6 +110,17 @@ function signersOf({ behalfs, posts, names }: Block, isJoint: boolean): readonly
     ),
   );
   return signers.every(({ value }) => isConsistent(value)) ? signers : undefined;
+}
+
+/**
+ * Whether the first of these posts is the one signed with. Another under it is what the signer is elsewhere ("TRƯỞNG BAN" of a committee,
+ * "PHÓ CHỦ TỊCH UBND TỈNH"): sure only where TM. or KT. over it says for whom.
+ */
+function isSigningPost([first, ...others]: readonly Piece[], behalfs: readonly Piece[]): boolean {
+  if (first === undefined || others.every(({ text }) => text === first.text)) return first !== undefined;
+  const forWhom = behalfs.at(-1)?.text ?? '';
+  const isDeputy = /^(?:PHÓ|THỨ)\s/u.test(first.text);
+  return (/^K[.\/]?T/u.test(forWhom) && isDeputy) || (/^T[.\/]?M/u.test(forWhom) && !isDeputy);
 }
 
 /** In another's stead signs a deputy. */

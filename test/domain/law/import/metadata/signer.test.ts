@@ -101,3 +101,39 @@ describe('one who signed stays one', () => {
     },
   );
 });
+
+describe('a mark that it was signed is no name', () => {
+  test.each(['Đã Ký', '(Đã ký)', 'Đã ký', 'Đã kí', 'Đã Kí', 'ĐÃ KÝ', 'Ký tên', 'Ký Tên', 'Ký Thay', 'Chữ Ký', 'Đã Duyệt', '[Đã ký]'])(
+    '%s',
+    (mark) => {
+      expect(read(`GIÁM ĐỐC\n\n${mark}\n\nNguyễn Văn Hùng`)).toEqual(['Nguyễn Văn Hùng, GIÁM ĐỐC']);
+      expect(read(`GIÁM ĐỐC\n\n${mark}`)).toEqual([]);
+      expect(read(`PHÓ THỦ TƯỚNG ${mark}\n\nNguyễn Văn Hùng`).join()).not.toContain(mark);
+    },
+  );
+
+  test.each(['Nguyễn Văn Ký', 'Đỗ Ký', 'Lê Kí Tên'])('but %s is one', (name) => {
+    expect(read(`GIÁM ĐỐC\n\n${name}`)).toEqual([`${name}, GIÁM ĐỐC`]);
+  });
+});
+
+describe('with two posts, the one signed with', () => {
+  test.each([
+    ['TM. BAN CHỈ ĐẠO\n\nTRƯỞNG BAN\n\nPHÓ CHỦ TỊCH UBND TỈNH', 'TRƯỞNG BAN, TM. BAN CHỈ ĐẠO'],
+    ['KT. TRƯỞNG BAN\n\nPHÓ TRƯỞNG BAN\n\nGIÁM ĐỐC CÔNG AN TỈNH', 'PHÓ TRƯỞNG BAN, KT. TRƯỞNG BAN'],
+    ['TM. BAN CHỈ ĐẠO\n\nKT. TRƯỞNG BAN\n\nPHÓ TRƯỞNG BAN\n\nGIÁM ĐỐC CÔNG AN TỈNH', 'PHÓ TRƯỞNG BAN, TM. BAN CHỈ ĐẠO, KT. TRƯỞNG BAN'],
+    ['GIÁM ĐỐC\n\nGIÁM ĐỐC', 'GIÁM ĐỐC'],
+  ])('%j', (posts, signer) => {
+    expect(read(`${posts}\n\nNguyễn Văn Hùng`)).toEqual([`Nguyễn Văn Hùng, ${signer}`]);
+  });
+
+  test.each([
+    'TRƯỞNG BAN\n\nPHÓ CHỦ TỊCH UBND TỈNH',
+    'CHỦ TỊCH\n\nTRƯỞNG BAN CHỈ ĐẠO',
+    'KT. CHỦ TỊCH\n\nGIÁM ĐỐC SỞ TƯ PHÁP\n\nPHÓ CHỦ TỊCH',
+    'TM. ỦY BAN NHÂN DÂN\n\nPHÓ CHỦ TỊCH\n\nCHỦ TỊCH HỘI ĐỒNG',
+    'TL. CHỦ TỊCH\n\nCHÁNH VĂN PHÒNG\n\nPHÓ CHÁNH VĂN PHÒNG',
+  ])('is not sure: none is told (%j)', (posts) => {
+    expect(read(`${posts}\n\nNguyễn Văn Hùng`)).toEqual([]);
+  });
+});
