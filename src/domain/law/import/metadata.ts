@@ -3,7 +3,7 @@ import { startsFoot } from '../furniture.ts';
 import type { Law, LawNode } from '../model.ts';
 import type { ImportedMeta } from './imported-meta.ts';
 import { findIssuedOn, findPlace } from './metadata/day-and-place.ts';
-import { findTypeAndTitle } from './metadata/document-type.ts';
+import { findTypeAndTitle, titleMessages } from './metadata/document-type.ts';
 import { effectMessages, findEffect } from './metadata/effect.ts';
 import { findGrounds } from './metadata/grounds.ts';
 import { findIssuers } from './metadata/issuer.ts';
@@ -26,7 +26,7 @@ export function readMetadata(
   const from = metaLines(law, lines);
   const number = findNumber(from);
   const issuedOn = findIssuedOn(from);
-  const typeAndTitle = findTypeAndTitle(from, number);
+  const { mayGoOn, ...typeAndTitle } = findTypeAndTitle(from, number);
   const meta: ImportedMeta = {
     nationalHeading: findNationalHeading(from),
     ...findIssuers(from, number),
@@ -39,7 +39,7 @@ export function readMetadata(
     recipients: findRecipients(from),
     effect: isCodified(law) ? undefined : findEffect(from, issuedOn),
   };
-  return { meta, messages: [...unknowns(meta, file), ...effectMessages(meta.effect, issuedOn, file)] };
+  return { meta, messages: [...unknowns(meta, file), ...titleMessages(mayGoOn, file), ...effectMessages(meta.effect, issuedOn, file)] };
 }
 
 /** The codification holds many documents, each with its own clause of effect. */

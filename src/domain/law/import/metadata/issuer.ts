@@ -11,6 +11,9 @@ interface Issuers {
 
 const body =
   /^(?:QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|CHỦ TỊCH|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|BỘ |BAN |SỞ |CÔNG AN|TÒA ÁN|TOÀ ÁN|VIỆN |NGÂN HÀNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|TỔNG |CỤC |VĂN PHÒNG|PHÒNG |THANH TRA|TRƯỜNG |TRUNG TÂM|LIÊN )/u;
+/** Posts that issue, with or without their body behind them. */
+const issuingPost =
+  /^(?:(?:PHÓ|THỨ)\s+)?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|BỘ TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|CÔNG AN)|THỦ TƯỚNG|CHÁNH|VIỆN TRƯỞNG|(?:TỔNG )?CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|THỐNG ĐỐC|CHỦ NHIỆM)(?:\s|$)/u;
 const placeName = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU|NƯỚC|NHÂN DÂN|TỐI CAO)(?:\s|$)/u;
 
 /**
@@ -26,12 +29,26 @@ export function findIssuers({ head }: MetaLines, number: Found | undefined): Iss
     if (text === '') return;
     if (last !== undefined && previous === index - 1 && placeName.test(text))
       names.push({ ...(names.pop() ?? last), value: `${last.value} ${text}` });
-    else if (body.test(`${text} `) && (names.length === 0 || previous === index - 1)) names.push(found(text, line));
+    else if (isBody(text) && (names.length === 0 || previous === index - 1)) names.push(found(text, line));
     else return;
     previous = index;
   });
   if (names.length > 1) return { issuer: names.at(-1), parentIssuer: names.at(-2) };
   return { issuer: names[0] ?? bySymbol(number), parentIssuer: undefined };
+}
+
+/**
+ * Whether a line in capitals is the name of who issues, as it stands above the grounds.
+ *
+ * @example namesIssuer('GIÁM ĐỐC SỞ TƯ PHÁP') // true
+ * @example namesIssuer('BAN HÀNH QUY CHẾ') // false
+ */
+export function namesIssuer(text: string): boolean {
+  return isBody(text) || issuingPost.test(text);
+}
+
+function isBody(text: string): boolean {
+  return body.test(`${text} `) && !/^(?:BAN HÀNH|BỘ LUẬT)(?:\s|$)/u.test(text);
 }
 
 /** The words of a line in capitals beside the national heading; empty for any other line. */
