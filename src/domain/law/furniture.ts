@@ -20,6 +20,7 @@ export const documentTypes: readonly string[] = [
   'CHƯƠNG TRÌNH',
   'ĐỀ ÁN',
   'QUY CHẾ',
+  'LỆNH',
 ];
 
 /** Lines before the provisions that tell by their own look what they are, most telling first. */
@@ -46,8 +47,9 @@ export function readHead(lines: readonly Line[], attached: boolean): FurnitureLi
 
 function readMainHead(lines: readonly Line[]): FurnitureLine[] {
   const head: FurnitureLine[] = [];
-  for (const line of lines) {
-    const kind = headKind(line.text, head);
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 && closes(lines)) break;
+    const kind = headKind(line.text, head) ?? (goesOnWithTitle(lines, index, head) ? 'trich-yeu' : undefined);
     if (kind === undefined) break;
     head.push({ ...line, kind });
   }
@@ -59,15 +61,33 @@ function headKind(text: string, head: readonly FurnitureLine[]): FurnitureKind |
   const look = headLooks.find(([, pattern]) => pattern.test(text))?.[0];
   if (look === 'can-cu') return seen('loai') ? look : undefined;
   if (look !== undefined) return look;
-  if (classify(text).level !== 'doan' || closes(text, head)) return undefined;
+  if (classify(text).level !== 'doan') return undefined;
   if (documentTypes.includes(text)) return 'loai';
   if (head.at(-1)?.kind === 'loai') return 'trich-yeu';
   return inCapitals(text) && !/^ĐIỀU\s+\d/u.test(text) ? 'co-quan' : undefined;
 }
 
-function closes(text: string, head: readonly FurnitureLine[]): boolean {
-  return head.length === 0 && startsFoot(text);
+/** Whether a text begins with its closing. A post over a head or over provisions ("CHỦ TỊCH NƯỚC", "CHỦ TỊCH") is who issues, not who signs. */
+function closes([first, ...others]: readonly Line[]): boolean {
+  if (first === undefined || !startsFoot(first.text)) return false;
+  return first.text.startsWith('Nơi nhận') || !others.some(({ text }) => isOfDocument(text));
 }
+
+/** A line that no closing holds: of the head, or an article. */
+function isOfDocument(text: string): boolean {
+  return documentTypes.includes(text) || /^Căn cứ\s/u.test(text) || text.startsWith('CỘNG H') || classify(text).level === 'dieu';
+}
+
+/** A title of two paragraphs: the second begins with a small letter, or a post stands between it and the grounds. */
+function goesOnWithTitle(lines: readonly Line[], index: number, head: readonly FurnitureLine[]): boolean {
+  const text = lines[index]?.text ?? '';
+  if (head.at(-1)?.kind !== 'trich-yeu' || classify(text).level !== 'doan' || startsFoot(text)) return false;
+  if (/^\p{Ll}/u.test(text)) return text.length <= longestTitlePart;
+  const next = lines[index + 1]?.text ?? '';
+  return text.length <= longestTitlePart && startsFoot(next) && lines.slice(index + 2).some((line) => isOfDocument(line.text));
+}
+
+const longestTitlePart = 200;
 
 function readAttachedHead(lines: readonly Line[]): FurnitureLine[] {
   const kindOf = (line: Line, index: number): FurnitureKind =>
