@@ -27,6 +27,7 @@ export function readMetadata(
   const number = findNumber(from);
   const issuedOn = findIssuedOn(from);
   const { mayGoOn, ...typeAndTitle } = findTypeAndTitle(from, number);
+  const effectRead = isCodified(law) ? { effect: undefined } : findEffect(from, issuedOn);
   const meta: ImportedMeta = {
     nationalHeading: findNationalHeading(from),
     ...findIssuers(from, number),
@@ -37,9 +38,9 @@ export function readMetadata(
     grounds: findGrounds(from),
     signers: findSigners(from, number, typeAndTitle.type),
     recipients: findRecipients(from),
-    effect: isCodified(law) ? undefined : findEffect(from, issuedOn),
+    effect: effectRead.effect,
   };
-  return { meta, messages: [...unknowns(meta, file), ...titleMessages(mayGoOn, file), ...effectMessages(meta.effect, issuedOn, file)] };
+  return { meta, messages: [...unknowns(meta, file), ...titleMessages(mayGoOn, file), ...effectMessages(effectRead, issuedOn, file)] };
 }
 
 /** The codification holds many documents, each with its own clause of effect. */

@@ -1,6 +1,7 @@
 import type { Message } from '../../../message.ts';
 import type { Effect, Found } from '../imported-meta.ts';
 import { readDay } from './day-and-place.ts';
+import type { SourceLine } from '../stages.ts';
 import { type MetaLines, found } from './reading.ts';
 
 const kinds = String.raw`(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Kế hoạch|Quy chế|Quy định)`;
@@ -24,15 +25,59 @@ const plain = new RegExp(
 const mayTakeEffect = /(?<!\p{L})(?:đã|đang|mà|khi|được (?:ban hành|ký|công bố|thông qua|phê duyệt|sửa đổi|bổ sung))(?!\p{L})/u;
 const farthest = 500;
 
-/** Hiệu lực: "Nghị định này có hiệu lực thi hành từ ngày …"; from the day of signing, when that is known. A day that must be worked out stays unknown. */
-export function findEffect({ body }: MetaLines, issuedOn: Found | undefined): Found<Effect> | undefined {
-  for (const line of body) {
-    const at = line.text.indexOf('có hiệu lực');
-    if (at < 0 || at > farthest) continue;
-    const groups = clause.exec(line.text)?.groups;
-    if (groups !== undefined) return found({ from: dayOf(groups, issuedOn?.value), clause: groups['words'] ?? '' }, line);
-  }
-  return undefined;
+/** The clause of effect, and why its day is not sure. */
+export interface EffectRead {
+  readonly effect: Found<Effect> | undefined;
+  readonly doubt?: 'of-two' | 'before-issue' | 'within-another';
+  /** The clause that says another day. */
+  readonly other?: Found<Effect>;
+}
+
+/**
+ * Hiệu lực: "Nghị định này có hiệu lực thi hành từ ngày …"; from the day of signing, when that is known. A day that must be worked out stays unknown.
+ * So does one that may be of a law quoted without marks: another clause says another day, it is before the day of issue, or articles count anew behind it.
+ */
+export function findEffect({ body }: MetaLines, issuedOn: Found | undefined): EffectRead {
+  const clauses = body.flatMap((line, index) => clauseOn(line, index, issuedOn?.value));
+  const [first] = clauses;
+  if (first === undefined) return { effect: undefined };
+  const other = clauses.find(({ effect, isOwn }) => isOwn && effect.value.from !== first.effect.value.from)?.effect;
+  const { from } = first.effect.value;
+  const open = { ...first.effect, value: { ...first.effect.value, from: undefined } };
+  if (other !== undefined) return { effect: open, doubt: 'of-two', other };
+  if (from === undefined) return { effect: first.effect };
+  if (issuedOn !== undefined && from < issuedOn.value) return { effect: open, doubt: 'before-issue' };
+  return countsAnew(body, first.index) ? { effect: open, doubt: 'within-another' } : { effect: first.effect };
+}
+
+interface Clause {
+  readonly effect: Found<Effect>;
+  readonly index: number;
+  /** Whether it is said of "Nghị định này". */
+  readonly isOwn: boolean;
+}
+
+function clauseOn(line: SourceLine, index: number, issuedOn: string | undefined): readonly Clause[] {
+  const at = line.text.indexOf('có hiệu lực');
+  if (at < 0 || at > farthest) return [];
+  const groups = clause.exec(line.text)?.groups;
+  if (groups === undefined) return [];
+  const effect = found({ from: dayOf(groups, issuedOn), clause: groups['words'] ?? '' }, line);
+  return [{ effect, index, isOwn: groups['kind']?.endsWith(' này') === true }];
+}
+
+const article = /^["“]?Điều (\d{1,3})[a-zđ]?[.:]/u;
+
+/** Whether an article behind the line has no higher number than the one it stands in: "Điều 20" of the amended law within "Điều 1". */
+function countsAnew(body: readonly SourceLine[], index: number): boolean {
+  const own = body.slice(0, index + 1).findLast(({ text }) => article.test(text));
+  const number = numberOf(own);
+  return number !== undefined && body.slice(index + 1).some((line) => (numberOf(line) ?? number + 1) <= number);
+}
+
+function numberOf(line: SourceLine | undefined): number | undefined {
+  const number = article.exec(line?.text ?? '')?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
 /** Only of this very text; what is said to be passed on a day may take effect on it. */
@@ -55,10 +100,27 @@ const fromSigning = new RegExp(
 const later =
   /sau\s+(\d{1,3}|\p{L}+(?:\s+\p{L}+){0,3}?(?:\s*\(\d{1,3}\))?)\s+(ngày(?: làm việc)?|tháng|năm)\s*,?\s+(?:kể\s+)?từ\s+ngày\s+(ký|ban hành|(?:được\s+)?thông qua)/u;
 
+const doubts: Readonly<Record<NonNullable<EffectRead['doubt']>, string>> = {
+  'of-two': 'Văn bản có hai điều khoản hiệu lực khác nhau.',
+  'before-issue': 'Ngày có hiệu lực đọc được sớm hơn ngày ban hành.',
+  'within-another': 'Sau điều khoản hiệu lực này, số thứ tự điều lại đếm từ số nhỏ hơn.',
+};
+
 /** Says what a person must work out when the clause of effect gives no day that can be written down. */
-export function effectMessages(effect: Found<Effect> | undefined, issuedOn: Found | undefined, file: string): Message[] {
+export function effectMessages({ effect, doubt, other }: EffectRead, issuedOn: Found | undefined, file: string): Message[] {
   if (effect === undefined || effect.value.from !== undefined) return [];
   const { clause: words } = effect.value;
+  if (doubt !== undefined)
+    return [
+      {
+        ruleId: 'import/effect-day-not-sure',
+        severity: 'warning',
+        place: { file, line: effect.line },
+        reason: `${doubts[doubt]} Câu này có thể thuộc văn bản được sửa đổi; ngày có hiệu lực để trống, không đoán.`,
+        found: words.slice(0, 160),
+        fix: `${other === undefined ? '' : `So với câu ở dòng ${String(other.line)}. `}Xem câu nào nói về chính văn bản này rồi ghi ngày của câu đó vào ô "Có hiệu lực từ"; không chắc thì để trống.`,
+      },
+    ];
   return [
     {
       ruleId: 'import/effect-day-left-open',

@@ -111,3 +111,48 @@ test('a clause of effect that is quoted from another text is not its own', () =>
   );
   expect(meta.effect?.value.from).toBe('2022-08-15');
 });
+
+const decree = (...body: readonly string[]) => {
+  const head = 'CHÍNH PHỦ\n\nSố: 80/2024/NĐ-CP\n\nHà Nội, ngày 01 tháng 7 năm 2024\n\nNGHỊ ĐỊNH\n\nSửa đổi Nghị định số 5/2020/NĐ-CP';
+  const { meta, messages } = canonical(joinLines(bareText(`${head}\n\n${body.join('\n\n')}\n\nNơi nhận:\n- Lưu: VT.\n`)));
+  const told = messages.filter(({ ruleId }) => ruleId.startsWith('import/effect-'));
+  expect(told).toHaveLength(meta.effect !== undefined && meta.effect.value.from === undefined ? 1 : 0);
+  return { from: meta.effect?.value.from, reason: told[0]?.reason.split('.')[0] };
+};
+const old = 'Nghị định này có hiệu lực thi hành từ ngày 01 tháng 6 năm 2020.';
+const own = 'Nghị định này có hiệu lực thi hành kể từ ngày 15 tháng 8 năm 2024.';
+const amends = 'Điều 1. Sửa đổi, bổ sung Điều 20 như sau:';
+const last = 'Điều 2. Hiệu lực thi hành';
+
+describe('a day that may be of the amended law stays open', () => {
+  const two = 'Văn bản có hai điều khoản hiệu lực khác nhau';
+  const early = 'Ngày có hiệu lực đọc được sớm hơn ngày ban hành';
+  const anew = 'Sau điều khoản hiệu lực này, số thứ tự điều lại đếm từ số nhỏ hơn';
+  test.each([
+    ['an unclosed quotation', [amends, '“Điều 20. Hiệu lực thi hành', old, last, own], two],
+    ['an unmarked one', [amends, 'Điều 20. Hiệu lực thi hành', old, last, own], two],
+    ['its own clause first', ['Điều 1. Hiệu lực thi hành', own, 'Điều 2. Sửa đổi Điều 20 như sau:', 'Điều 20. Hiệu lực', old], two],
+    [
+      'its own day must be worked out',
+      [amends, 'Điều 20. Hiệu lực', old, last, 'Nghị định này có hiệu lực sau 45 ngày kể từ ngày ký.'],
+      two,
+    ],
+    ['its own clause is not read', [amends, 'Điều 20. Hiệu lực', old, last, 'Hiệu lực thi hành là ngày 15 tháng 8 năm 2024.'], early],
+    ['a day before that of issue', ['Điều 1. Sửa đổi.', last, 'Nghị định này có hiệu lực từ ngày 30/6/2024.'], early],
+    ['articles count anew', [amends, 'Điều 20. Hiệu lực', own, last, 'Bộ trưởng Bộ Công an chịu trách nhiệm thi hành.'], anew],
+  ])('%s', (_case, body, reason) => {
+    expect(decree(...body)).toEqual({ from: undefined, reason });
+  });
+});
+
+describe('a day that is surely its own is read', () => {
+  test.each([
+    ['a closed quotation', [amends, '“Điều 20. Hiệu lực thi hành', old.replace(/$/u, '”.'), last, own], '2024-08-15'],
+    ['one clause', ['Điều 1. Sửa đổi.', last, own], '2024-08-15'],
+    ['on the day of issue', ['Điều 1. Sửa đổi.', last, 'Nghị định này có hiệu lực từ ngày 01/7/2024.'], '2024-07-01'],
+    ['said twice alike', ['Điều 1. Sửa đổi.', last, own, 'Điều 3. Thi hành', own], '2024-08-15'],
+    ['articles after it', ['Điều 1. Sửa đổi.', last, own, 'Điều 3. Trách nhiệm', 'Bộ trưởng thi hành.'], '2024-08-15'],
+  ])('%s', (_case, body, from) => {
+    expect(decree(...body)).toEqual({ from, reason: undefined });
+  });
+});
