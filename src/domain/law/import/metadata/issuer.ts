@@ -16,7 +16,7 @@ const issuingPost =
   /^(?:(?:PHÓ|THỨ)\s+)?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|BỘ TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|CÔNG AN)|THỦ TƯỚNG|CHÁNH|VIỆN TRƯỞNG|(?:TỔNG )?CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|THỐNG ĐỐC|CHỦ NHIỆM)(?:\s|$)/u;
 /** Bodies whose names begin like words of a title: read in the left column of the head alone. */
 const columnBody =
-  /^(?:ĐẢNG|CHI BỘ|QUẬN ỦY|THỊ ỦY|ĐOÀN|HỘI|HIỆP HỘI|MẶT TRẬN|CÔNG ĐOÀN|CHI CỤC|VỤ|CHI NHÁNH|TRẠI|NHÀ TẠM GIỮ|TRẠM|HẠT KIỂM LÂM|ĐỘI|ĐỒN|TỔ CÔNG TÁC|TIỂU BAN|BẢO HIỂM|KHO BẠC|KIỂM TOÁN|KIỂM SÁT|HẢI QUAN|THUẾ|THI HÀNH ÁN|QUÂN KHU|QUÂN ĐOÀN|QUÂN CHỦNG|BINH CHỦNG|HỌC VIỆN|BỆNH VIỆN|TRUNG ƯƠNG|ĐẠI HỌC|CƠ SỞ|CƠ QUAN|ĐÀI|CẢNG VỤ|CÔNG TY|TẬP ĐOÀN|QUỸ|THÔNG TẤN XÃ)(?:\s|$)/u;
+  /^(?:ĐẢNG (?:ỦY|UỶ|BỘ|ĐOÀN)|CHI BỘ|QUẬN ỦY|THỊ ỦY|ĐOÀN(?! TNCS| THANH NIÊN)|HỘI|HIỆP HỘI|MẶT TRẬN|CÔNG ĐOÀN|CHI CỤC|VỤ|CHI NHÁNH|TRẠI|NHÀ TẠM GIỮ|TRẠM|HẠT KIỂM LÂM|ĐỘI|ĐỒN|TỔ CÔNG TÁC|TIỂU BAN|BẢO HIỂM|KHO BẠC|KIỂM TOÁN|KIỂM SÁT|HẢI QUAN|THUẾ|THI HÀNH ÁN|QUÂN KHU|QUÂN ĐOÀN|QUÂN CHỦNG|BINH CHỦNG|HỌC VIỆN|BỆNH VIỆN|TRUNG ƯƠNG|ĐẠI HỌC|CƠ SỞ|CƠ QUAN|ĐÀI|CẢNG VỤ|CÔNG TY|TẬP ĐOÀN|QUỸ|THÔNG TẤN XÃ)(?:\s|$)/u;
 const placeName =
   /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU|NƯỚC|NHÂN DÂN|TỐI CAO|CẤP CAO|VIỆT NAM|TRUNG ƯƠNG)(?:\s|$)/u;
 /** Where the left column of the head surely is over. */
@@ -78,8 +78,15 @@ function goesOn(name: string, text: string): boolean {
   return placeName.test(text) || /^VÀ\s|^(?:QUỐC HỘI|CHÍNH PHỦ)$/u.test(text) || /(?:\sVÀ|,|\s[-–]|^BỘ TRƯỞNG)$/u.test(name);
 }
 
+/** The Party writes its own name in the place of the national heading. */
+function withoutHeading(text: string): string {
+  return withoutNationalHeading(text)
+    .replace(/ĐẢNG CỘNG SẢN VIỆT NAM/u, '')
+    .trim();
+}
+
 function isNationalHeading({ text }: SourceLine): boolean {
-  return withoutNationalHeading(text).replace(/[\s|]+/gu, '') === '' && /\p{L}/u.test(text);
+  return withoutHeading(text).replace(/[\s|]+/gu, '') === '' && /\p{L}/u.test(text);
 }
 
 /**
@@ -99,7 +106,7 @@ function isBody(text: string): boolean {
 /** The words of a line in capitals beside the national heading; empty for any other line. */
 function nameOn(line: SourceLine): string {
   if (line.text.length > 160) return '';
-  const text = withoutNationalHeading(line.text).replace(/^[\s|]+|(?:[\s|:_]|(?<!\s)[-–]|[-–]{2,})+$/gu, '');
+  const text = withoutHeading(line.text).replace(/^[\s|]+|(?:[\s|:_]|(?<!\s)[-–]|[-–]{2,})+$/gu, '');
   return inCapitals(text) && !/\d.*[/:]|[/:].*\d/u.test(text) ? text.replace(/^CHỦ TỊCH (?=ỦY BAN|UỶ BAN|UBND)/u, '') : '';
 }
 

@@ -63,7 +63,8 @@ describe('the lower of two bodies is the issuer', () => {
     ['BỘ QUỐC PHÒNG', 'QUÂN KHU'],
     ['BỘ TƯ PHÁP', 'CỤC TRỢ GIÚP PHÁP LÝ'],
     ['UBND TỈNH CÀ MAU', 'ĐÀI PHÁT THANH VÀ TRUYỀN HÌNH'],
-    ['ĐOÀN TNCS HỒ CHÍ MINH', 'BAN CHẤP HÀNH TRUNG ƯƠNG'],
+    ['TỔNG CỤC THUẾ', 'CỤC THUẾ TỈNH CÀ MAU'],
+    ['ĐẢNG ỦY CÔNG AN TỈNH', 'BAN TỔ CHỨC'],
   ])('%s, %s', (parent, issuer) => {
     for (const head of layouts([parent, issuer])) expect([head, ...readText(head)]).toEqual([head, issuer, parent]);
   });
@@ -71,6 +72,7 @@ describe('the lower of two bodies is the issuer', () => {
 
 describe('a line in capitals beside the name that is not understood leaves the issuer unknown', () => {
   test.each([
+    [['BAN CHẤP HÀNH TỈNH CÀ MAU', 'ĐOÀN TNCS HỒ CHÍ MINH']],
     [['BỘ CÔNG AN', 'NÔNG TRƯỜNG SÔNG HẬU']],
     [['BỘ NÔNG NGHIỆP VÀ PHÁT TRIỂN', 'NÔNG THÔN']],
     [['NÔNG TRƯỜNG SÔNG HẬU', 'BAN QUẢN LÝ']],
@@ -96,4 +98,12 @@ describe('what is no name leaves it known', () => {
 test('the chairman of a committee is written over it', () => {
   for (const head of layouts(['CHỦ TỊCH', 'ỦY BAN NHÂN DÂN', 'TỈNH CÀ MAU']))
     expect([head, ...readText(head)]).toEqual([head, 'ỦY BAN NHÂN DÂN TỈNH CÀ MAU', undefined]);
+});
+
+test.each([
+  'TỈNH ỦY CÀ MAU\nĐẢNG CỘNG SẢN VIỆT NAM\n-------\nSố: 12-KH/TU',
+  'TỈNH ỦY CÀ MAU          ĐẢNG CỘNG SẢN VIỆT NAM\nSố: 12-KH/TU',
+  'ĐẢNG CỘNG SẢN VIỆT NAM\nTỈNH ỦY CÀ MAU\nSố: 12-KH/TU',
+])('the name of the Party in the place of the national heading is no issuer: %j', (head) => {
+  expect(readText(head)).toEqual(['TỈNH ỦY CÀ MAU', undefined]);
 });
