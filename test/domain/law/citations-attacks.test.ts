@@ -162,7 +162,14 @@ describe('phrases made to mislead', () => {
     ['theo Điều 60 về tha tù trước thời hạn của Luật Cư trú', ['Luật Cư trú']],
     ['theo Điều 60 về tha tù trước thời hạn có điều kiện', ['.#dieu-60']],
     ['Điều 5 (khoản 1, khoản 2)', ['.#dieu-5']],
-    ['Điều 6 Luật Cư trú; khoản 2 Điều 6', ['Luật Cư trú#dieu-6', '.#dieu-6-khoan-2']],
+    // A list that has passed to another document does not say that it comes back.
+    ['Điều 6 Luật Cư trú; khoản 2 Điều 6', ['Luật Cư trú#dieu-6']],
+    ['Điều 12 Bộ luật Dân sự, Điều 13 Bộ luật Hình sự và Điều 14', ['Bộ luật Dân sự#dieu-12', 'Bộ luật Hình sự#dieu-13']],
+    ['Điều 5 Bộ luật Hình sự, khoản 3 Điều 5', ['Bộ luật Hình sự#dieu-5']],
+    ['Điều 51 BLHS; Điều 52', ['Bộ luật Hình sự#dieu-51']],
+    ['Điều 51 Bộ luật Hình sự và khoản 2', ['Bộ luật Hình sự#dieu-51']],
+    ['Điều 51 Bộ luật Hình sự, Điều 5 Nghị định này và Điều 6', ['Bộ luật Hình sự#dieu-51', '.#dieu-5', '.#dieu-6']],
+    ['Điều 51 Bộ luật Hình sự và khoản 2 Điều này', ['Bộ luật Hình sự#dieu-51', '.#dieu-7-khoan-2']],
     ['Điều 6 Luật Cư trú và hồ sơ quy định tại Điều 8', ['Luật Cư trú#dieu-6', '.#dieu-8']],
   ])('%s', (text, expected, context = decree) => {
     const found = findCitations(text, context).flatMap((one) => one.targets.map((target) => comparable(written(target))));

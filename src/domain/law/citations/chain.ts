@@ -113,5 +113,14 @@ export function shareHolders(
     shared.push({ item, holders, document });
     next = { steps: [...item.steps, ...holders], document };
   }
-  return shared.toReversed();
+  return leaveOutTail(shared.toReversed());
+}
+
+/** "Điều 12 Bộ luật Dân sự và Điều 14": after another document's provision, one without its own may be of either. */
+function leaveOutTail<Shared extends { readonly item: Item; readonly document: DocumentRead | undefined }>(shared: Shared[]): Shared[] {
+  let foreign = false;
+  return shared.filter(({ item, document }) => {
+    if (document !== undefined) foreign = document.document !== undefined;
+    return document !== undefined || item.steps.some(({ own }) => own) || !foreign;
+  });
 }
