@@ -1,11 +1,12 @@
 import type { Message } from '../message.ts';
 import { type CitedTarget, documentLabel, type DocumentName } from './citations.ts';
-import { isSameOffice, placeIn, placesAgree } from './citations/issuer.ts';
+import { isPlaceOf, isSameOffice, placeIn, placesAgree } from './citations/issuer.ts';
 import { kindOf, symbolOf } from './citations/kinds.ts';
 import { isAmending } from './citations/law-name.ts';
-import { numberKey } from './citations/number.ts';
+import { hasYear, isLocalNumber, numberKey } from './citations/number.ts';
 import { isNameAlone, type KnownDocument, type Library, passedOn, withoutYear, yearOf } from './known-documents.ts';
 
+export { isLocalNumber } from './citations/number.ts';
 export { buildLibrary, type KnownDocument, type Library } from './known-documents.ts';
 
 /** Where a citation leads: to a provision, to a document, or nowhere. Where the text lacks the provision, to the nearest around it, with a message. */
@@ -35,21 +36,17 @@ function enclosing(anchor: string, anchors: ReadonlySet<string>): string | undef
   return outer.findLast((around) => insideUnit.test(around) && anchors.has(around));
 }
 
+const unsureReasons = {
+  country: 'Lời dẫn nói tới luật của nước khác.',
+  draft: 'Lời dẫn nói tới một dự án, dự thảo, chưa phải văn bản đã ban hành.',
+  former: 'Lời dẫn nói tới bản trước đây mà không ghi năm.',
+} as const;
+
 /** The entry, or the reason why none can be named. */
 function findDocument(said: DocumentName, from: KnownDocument, library: Library): KnownDocument | string {
+  if (said.unsure !== undefined) return unsureReasons[said.unsure];
   if (said.number !== undefined) return findByNumber(said, said.number, from, library);
   return said.count === undefined ? findByName(said, from, library) : findByCount(said, said.count, from, library);
-}
-
-const local = /(?:UBND|HĐND|-CAT|-TU\b|-BTV|-ST\p{Lu}|-SN\p{Lu}|-BCĐ)/u;
-
-/**
- * Says whether a number is one that each province (or its police, its departments) gives anew.
- *
- * @example isLocalNumber('1320/QĐ-UBND') // true
- */
-export function isLocalNumber(number: string): boolean {
-  return local.test(number);
 }
 
 function findByNumber(said: DocumentName, number: string, from: KnownDocument, library: Library): KnownDocument | string {
@@ -57,7 +54,7 @@ function findByNumber(said: DocumentName, number: string, from: KnownDocument, l
   const known = library.byNumber.get(key) ?? [];
   const fitting = isLocalNumber(key)
     ? known.filter((document) => isOfSamePlace(document, said, from))
-    : known.filter((document) => fitsDay(document, said));
+    : known.filter((document) => fitsDay(document, said) && fitsYear(document, said));
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1)
     return isAmended(only, said) ? findByName({ ...said, name: `${said.name ?? ''} số ${number}` }, from, library) : only;
@@ -94,14 +91,20 @@ function isAmended({ title, shortName }: KnownDocument, { name }: DocumentName):
 
 /** A day that contradicts the entry's is another document, or a slip that an editor should see. */
 function fitsDay(document: KnownDocument, { day }: DocumentName): boolean {
-  return day === undefined || document.issuedOn === undefined || day === document.issuedOn;
+  return day === undefined || document.issuedOn === undefined || document.issuedOn.startsWith(day);
+}
+
+/** "Quyết định số 1320/QĐ-UBND năm 2019": a number without its year is given anew each year. */
+function fitsYear(document: KnownDocument, { number = '', year }: DocumentName): boolean {
+  return year === undefined || hasYear(number) || (yearOf(document) ?? year) === year;
 }
 
 /** Whether a provincial document can be the one meant: same day if told, and the province told, else that of the citing text. */
 function isOfSamePlace(document: KnownDocument, said: DocumentName, from: KnownDocument): boolean {
-  if (!fitsDay(document, said) || document.province === undefined) return false;
+  if (!fitsDay(document, said) || !fitsYear(document, said) || document.province === undefined) return false;
   if (said.issuer !== undefined && !placesAgree(said.issuer, document.issuer)) return false;
   const told = placeIn(said.issuer);
+  if (told === undefined && said.around?.some((place) => !isPlaceOf(place, document.issuer, document.province)) === true) return false;
   return told === undefined ? document.province === from.province : told === document.province || told === placeIn(document.issuer);
 }
 
@@ -110,7 +113,7 @@ function findByName(said: DocumentName, from: KnownDocument, library: Library): 
   if (versions.length === 0) return 'Cổng chưa có văn bản nào mang tên này.';
   const fitting =
     said.year === undefined
-      ? inForceAt(versions, from).filter((document) => wasAmended(document, said))
+      ? inForceAt(versions, from).filter((document) => wasAmended(document, said) && isToldOf(document, said))
       : versions.filter((document) => yearOf(document) === said.year && fitsDay(document, said));
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return only;
@@ -122,6 +125,12 @@ function findByName(said: DocumentName, from: KnownDocument, library: Library): 
 /** "Luật … (sửa đổi năm 2025)" is a law of an earlier year; "Luật … (sửa đổi)" does not tell of which. */
 function wasAmended(document: KnownDocument, { amended }: DocumentName): boolean {
   return amended === undefined || (yearOf(document) ?? '9') < amended;
+}
+
+/** "Luật …, có hiệu lực từ ngày 01/7/2011", "Nghị định … chi tiết Luật … ban hành ngày …". */
+function isToldOf(document: KnownDocument, { effective, passedBy }: DocumentName): boolean {
+  if (passedBy !== undefined && (passedOn(document) ?? '9') > passedBy) return false;
+  return effective === undefined || document.effectiveFrom?.startsWith(effective) === true;
 }
 
 /**

@@ -108,3 +108,83 @@ describe('the version that a link leads to', () => {
     expect(linksOf(text, issuedOn)).toEqual(expected);
   });
 });
+
+const codes = buildLibrary([
+  ...entries.values(),
+  {
+    id: 'blds-2015',
+    title: 'Bộ luật Dân sự',
+    shortName: 'Bộ luật Dân sự 2015',
+    number: '91/2015/QH13',
+    type: 'luat',
+    issuer: 'Quốc hội',
+    issuedOn: '2015-11-24',
+    effectiveFrom: '2017-01-01',
+  },
+]);
+
+/** All that a text of 2024 leads to; a text of no number, so that nothing is the text itself. */
+const ledTo = (text: string) =>
+  findCitations(text).flatMap((citation) =>
+    citation.targets.map((target) => {
+      const led = resolveTarget(target, dated('2024-03-01'), codes);
+      return led.kind === 'unknown' ? 'none' : led.id;
+    }),
+  );
+
+describe('words after or before the name say that another version, a draft or another country is meant', () => {
+  test.each([
+    'Luật Thi hành án hình sự ban hành năm 2010',
+    'Luật Thi hành án hình sự được ban hành năm 2010',
+    'các quy định hướng dẫn thi hành Luật Thi hành án hình sự ban hành ngày 15/9/2010',
+    'Luật Thi hành án hình sự đã được Quốc hội khóa XII thông qua năm 2010',
+    'Luật Thi hành án hình sự được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XII, kỳ họp thứ 7 thông qua ngày 17/6/2010',
+    'Luật Thi hành án hình sự, có hiệu lực từ ngày 01/7/2011',
+    'Luật Thi hành án hình sự (có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2011)',
+    'Luật Thi hành án hình sự có hiệu lực từ năm 2011',
+    'dự án Luật Thi hành án hình sự',
+    'dự thảo Luật Thi hành án hình sự',
+    'Dự thảo Luật Thi hành án hình sự năm 2019',
+    'Bộ luật Dân sự được Quốc hội thông qua ngày 14/6/2005',
+    'Bộ luật Dân sự ban hành ngày 14/6/2005',
+    'Điều 5 Bộ luật Dân sự trước đây',
+    'Điều 5 Bộ luật Dân sự cũ',
+    'BLDS cũ',
+    'Bộ luật Dân sự đã hết hiệu lực',
+    'Điều 5 Bộ luật Dân sự của Nhật Bản',
+    'Bộ luật Dân sự Pháp',
+    'Bộ luật Dân sự của Cộng hòa Pháp',
+    'Bộ luật Dân sự Cộng hoà liên bang Đức',
+    'Bộ luật Dân sự 2015 của Nhật Bản',
+    'Bộ luật Dân sự của nước ngoài',
+    'Bộ luật Hình sự nước CHDCND Lào',
+    'Bộ luật Hình sự của nước Cộng hòa dân chủ nhân dân Lào',
+  ])('%s', (text) => {
+    expect(ledTo(text)).toEqual(['none']);
+  });
+
+  test('of a list, the country is that of all', () => {
+    expect(ledTo('Bộ luật Hình sự và Bộ luật Dân sự của Nhật Bản')).toEqual(['none', 'none']);
+    expect(ledTo('Bộ luật Hình sự Việt Nam và Bộ luật Dân sự của Nhật Bản')).toEqual(['blhs-2015', 'none']);
+  });
+
+  test.each<[string, string[]]>([
+    ['Luật THAHS', ['luat-thahs-2019']],
+    ['Luật Thi hành án hình sự ban hành năm 2019', ['luat-thahs-2019']],
+    ['các quy định hướng dẫn thi hành Luật Thi hành án hình sự ban hành ngày 17/4/2020', ['luat-thahs-2019']],
+    ['Luật Thi hành án hình sự được Quốc hội khóa XIV thông qua ngày 14/6/2019', ['luat-thahs-2019']],
+    ['Luật Thi hành án hình sự, có hiệu lực từ ngày 01/01/2020', ['luat-thahs-2019']],
+    ['Luật Thi hành án hình sự có hiệu lực', ['luat-thahs-2019']],
+    ['Luật Thi hành án hình sự hiện hành', ['luat-thahs-2019']],
+    ['BLDS năm 2015', ['blds-2015']],
+    ['Bộ luật Dân sự được Quốc hội thông qua ngày 24/11/2015', ['blds-2015']],
+    ['Bộ luật Dân sự của Việt Nam', ['blds-2015']],
+    ['Bộ luật Dân sự của nước ta', ['blds-2015']],
+    ['Bộ luật Dân sự nước Cộng hòa xã hội chủ nghĩa Việt Nam', ['blds-2015']],
+    ['Bộ luật Hình sự nước CHXHCN Việt Nam', ['blhs-2015']],
+    ['Bộ luật Dân sự, Pháp lệnh Án phí', ['blds-2015', 'none']],
+    ['dự án đầu tư theo Bộ luật Dân sự', ['blds-2015']],
+  ])('%s', (text, expected) => {
+    expect(ledTo(text)).toEqual(expected);
+  });
+});

@@ -2,6 +2,7 @@ import { readDay } from './date.ts';
 import { isSameOffice, readIssuer } from './issuer.ts';
 import { type DocumentKind, symbolOf } from './kinds.ts';
 import type { CitationContext, DocumentName, DocumentRead } from './model.ts';
+import { withPlaces } from './places.ts';
 import { matchAt } from './reading.ts';
 
 const count = /\s+(số\s*:?\s*)?(\d{1,5})(?![\p{L}\d]|\s?[/-]|[.,]\d|\s?%)/uy;
@@ -25,7 +26,11 @@ export function readCounted(text: string, start: number, at: number, kind: Docum
   const decree = kind.symbol === 'NĐ' && told.year !== undefined;
   if (!decree && told.issuer === undefined && told.day === undefined) return undefined;
   const { count: digits = '', ...rest } = name;
-  const document = decree ? { ...rest, number: `${digits}/${told.year}/NĐ-CP` } : isOwn(name, kind, own) ? undefined : name;
+  const document = decree
+    ? { ...rest, number: `${digits}/${told.year}/NĐ-CP` }
+    : isOwn(name, kind, own)
+      ? undefined
+      : withPlaces(text, start, end, name);
   return { start, linkEnd, end, document, anchor: undefined };
 }
 

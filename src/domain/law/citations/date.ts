@@ -5,6 +5,7 @@ const day =
 const year = /(?:,?\s*năm\s+|\s+|\s*\(\s*(?:năm\s+)?)((?:19|20)\d\d)(?![\p{L}\d]|\s*[/-]\s*\d|[.,]\d)(\s*\))?/uy;
 
 export interface DateRead {
+  /** ISO day, or ISO month where no day is told. */
   readonly day?: string;
   readonly year: string;
   readonly end: number;
@@ -23,6 +24,39 @@ export function readDay(text: string, at: number): DateRead | undefined {
   const iso = `${yearOf ?? ''}-${two(monthInWords ?? month)}-${two(date)}`;
   const real = Number(date) >= 1 && Number(date) <= 31 && Number(monthInWords ?? month) >= 1 && Number(monthInWords ?? month) <= 12;
   return { ...(real ? { day: iso } : {}), year: yearOf ?? '', end: at + whole.length };
+}
+
+const opened = /\s*\(/uy;
+const closed = /\s*\)/uy;
+const lead = String.raw`(?:được\s+)?(?:ban\s+hành\s+)(?:vào\s+)?`;
+const month = new RegExp(String.raw`,?\s*(?:${lead})?tháng\s+(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})(?![\p{L}\d])`, 'iuy');
+const inYear = new RegExp(String.raw`(?:\s*(?:,\s*)?${lead}năm\s+|\s*năm\s+)((?:19|20)\d\d)(?![\p{L}\d]|\s*[/–-]\s*\d|[.,]\d)`, 'uy');
+const plainDay = /\s+(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\p{L}\d])/uy;
+
+/**
+ * Reads when a document was issued, as far as it is told: a day, a month ("2021-08") or a year, in brackets or not.
+ *
+ * @example readWhen(' (ban hành năm 2019)', 0)?.year // '2019'
+ */
+export function readWhen(text: string, at: number): DateRead | undefined {
+  const bracket = matchAt(opened, text, at);
+  if (bracket === null) return readBareWhen(text, at);
+  const inside = readBareWhen(text, at + bracket[0].length);
+  const closing = inside === undefined ? null : matchAt(closed, text, inside.end);
+  return inside === undefined || closing === null ? undefined : { ...inside, end: inside.end + closing[0].length };
+}
+
+function readBareWhen(text: string, at: number): DateRead | undefined {
+  const told = readDay(text, at);
+  if (told !== undefined) return told;
+  const two = (part: string | undefined) => (part ?? '').padStart(2, '0');
+  const plain = matchAt(plainDay, text, at);
+  if (plain !== null)
+    return { day: `${plain[3] ?? ''}-${two(plain[2])}-${two(plain[1])}`, year: plain[3] ?? '', end: at + plain[0].length };
+  const inMonth = matchAt(month, text, at);
+  if (inMonth !== null) return { day: `${inMonth[2] ?? ''}-${two(inMonth[1])}`, year: inMonth[2] ?? '', end: at + inMonth[0].length };
+  const found = matchAt(inYear, text, at);
+  return found === null ? undefined : { year: found[1] ?? '', end: at + found[0].length };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readAttached } from './attachment.ts';
 import { readCounted } from './bare-count.ts';
-import { readDay } from './date.ts';
-import { placesAgree, readIssuer } from './issuer.ts';
+import { readDay, readWhen } from './date.ts';
+import { isPlaceOf, placeIn, placesAgree, readIssuer } from './issuer.ts';
 import {
   canBe,
   type DocumentKind,
@@ -17,9 +17,11 @@ import {
 import { abbreviatedNames } from './law-names.ts';
 import { isAmending, readAmendingName, readKnownName, readUnknownName } from './law-name.ts';
 import type { CitationContext, DocumentName, DocumentRead } from './model.ts';
-import { numberKey, readDecreeNumber, readNumber } from './number.ts';
+import { hasYear, numberKey, readDecreeNumber, readNumber } from './number.ts';
+import { withPlaces } from './places.ts';
 import { before, isBoundary, matchAt, skipSpaces } from './reading.ts';
 import { attachedPrefixOf, standingAt } from './relative.ts';
+import { readToldVersion } from './told-version.ts';
 import { readVersion } from './version.ts';
 
 const kindAt = new RegExp(`(?:${kindPattern})(?![\\p{L}\\p{N}])`, 'uy');
@@ -151,31 +153,36 @@ function nameDetails(text: string, start: number, at: number, said: DocumentName
     const closed = bracket !== undefined && text.charAt(number.end) === ')' ? 1 : 0;
     return finish(text, start, number.end + closed, { ...said, number: number.number }, {});
   }
-  const { end, more, ...version } = readVersion(text, at);
-  const read = finish(text, start, end, { ...said, ...version }, {});
+  const { end, more, ...read } = readVersion(text, at);
+  const version = { ...read, ...readToldVersion(text, start, at, end, read.year) };
+  const finished = finish(text, start, end, { ...said, ...version }, {});
   const last = more.at(-1);
-  if (last === undefined) return read;
+  if (last === undefined) return finished;
   const named = { ...said, ...version };
-  return { ...read, document: named, end: last.end, also: more.map(({ year, ...span }) => ({ ...span, document: { ...said, year } })) };
+  return { ...finished, document: named, end: last.end, also: more.map(({ year, ...span }) => ({ ...span, document: { ...said, year } })) };
 }
 
 /** Takes in the day and the issuer after a mention, and sees whether the document means itself. */
 function finish(text: string, start: number, linkEnd: number, said: DocumentName, context: CitationContext): DocumentRead {
-  const { day, issuer } = readDetails(text, linkEnd, said);
-  const document: DocumentName = {
+  const { day, issuer, end } = readDetails(text, linkEnd, said);
+  const named: DocumentName = {
     ...said,
     ...(day === undefined ? {} : { year: said.year ?? day.year }),
     ...(day?.day === undefined ? {} : { day: day.day }),
     ...(issuer === undefined ? {} : { issuer: issuer.issuer }),
   };
+  const document = withPlaces(text, start, linkEnd, named);
   const own =
     said.number !== undefined && context.number !== undefined && numberKey(context.number) === said.number && !isOther(document, context);
-  return { start, linkEnd, end: issuer?.end ?? day?.end ?? linkEnd, document: own ? undefined : document, anchor: undefined };
+  return { start, linkEnd, end, document: own ? undefined : document, anchor: undefined };
 }
 
-/** The same number, but of another day or another province. */
-function isOther({ day, issuer }: DocumentName, own: CitationContext): boolean {
-  if (day !== undefined && own.issuedOn !== undefined && day !== own.issuedOn) return true;
+/** The same number, but of another day, another year or another province. */
+function isOther({ number = '', day, year, issuer, around = [] }: DocumentName, own: CitationContext): boolean {
+  if (day !== undefined && own.issuedOn?.startsWith(day) === false) return true;
+  if (year !== undefined && !hasYear(number) && own.issuedOn?.startsWith(year) === false) return true;
+  const { issuer: ours } = own;
+  if (ours !== undefined && placeIn(ours) !== undefined && around.some((place) => !isPlaceOf(place, ours, undefined))) return true;
   return issuer !== undefined && own.issuer !== undefined && !placesAgree(issuer, own.issuer);
 }
 
@@ -184,12 +191,19 @@ function isOther({ day, issuer }: DocumentName, own: CitationContext): boolean {
  * tiết Luật Đặc xá ngày 14/06/2019 của Chính phủ" tells the day of the decree.
  */
 function readDetails(text: string, at: number, said: DocumentName) {
-  const day = readDay(text, at);
-  const issuer = readIssuer(text, day?.end ?? at);
+  const first = said.number === undefined ? readDay(text, at) : readWhen(text, at);
+  const issuer = readIssuer(text, first?.end ?? at);
+  const later = said.number === undefined || first !== undefined || issuer === undefined ? undefined : readLater(text, issuer.end);
+  const day = first ?? later;
   const others = issuer !== undefined && !/Quốc hội|QUỐC HỘI/u.test(issuer.issuer);
   const foreign =
     said.number === undefined && (others || (day !== undefined && /^\s*,?\s*(?:được\s+)?ban\s/u.test(text.slice(at, at + 16))));
-  return foreign ? { day: undefined, issuer: undefined } : { day, issuer };
+  return foreign ? { day: undefined, issuer: undefined, end: at } : { day, issuer, end: later?.end ?? issuer?.end ?? first?.end ?? at };
+}
+
+/** "… của UBND tỉnh Đắk Nông ngày 09/8/2022"; after a comma it may be the day of something else. */
+function readLater(text: string, at: number) {
+  return /^\s*,/u.test(text.slice(at, at + 4)) ? undefined : readWhen(text, at);
 }
 
 const definition = /(?:gọi|viết)\s+(?:tắt\s+|gọn\s+|chung\s+)?là\s+["“]?$/iu;

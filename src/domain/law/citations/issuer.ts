@@ -35,11 +35,24 @@ export function readIssuer(text: string, at: number): { readonly issuer: string;
  */
 export function placeIn(issuer: string | undefined): string | undefined {
   const name = /(?:tỉnh|thành phố|TP\.?)\s+(\p{Lu}.*)$/u.exec(issuer ?? '')?.[1];
-  return name === undefined
-    ? undefined
-    : fold(name)
-        .trim()
-        .replace(/[^a-z0-9]+/gu, '-');
+  return name === undefined ? undefined : slugOf(name);
+}
+
+/**
+ * Whether a place that a sentence names is that of an issuer: "tỉnh Đắk Nông", "UBND huyện Đắk Mil" beside "UBND tỉnh Đắk Nông".
+ *
+ * @example isPlaceOf('Đắk Nông', 'UBND tỉnh Đắk Nông') // true
+ */
+export function isPlaceOf(place: string, issuer: string, province: string | undefined): boolean {
+  if (/^(?:UBND|HĐND|[ỦU]y|Uỷ|Hội)\s/u.test(place) && !placesAgree(place, issuer)) return false;
+  const named = slugOf(place.replace(/^(?:UBND|HĐND|\p{L}+\s+\p{L}+\s+nhân\s+dân)\s+/u, '').replace(/^(?:tỉnh|thành phố|TP\.?)\s+/iu, ''));
+  return [province, placeIn(issuer)].some((own) => own !== undefined && (named === own || named.startsWith(`${own}-`)));
+}
+
+function slugOf(name: string): string {
+  return fold(name)
+    .trim()
+    .replace(/[^a-z0-9]+/gu, '-');
 }
 
 const level = /(?<!\p{L})(?:(tỉnh)|(thành phố|TP)|(huyện|quận|thị xã|xã|phường))(?!\p{L})/iu;

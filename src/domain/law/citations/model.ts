@@ -9,9 +9,17 @@ export interface DocumentName {
   readonly year?: string;
   /** Of a law without year: the year in which it was amended, or empty when it is only said to be amended or renewed. */
   readonly amended?: string;
-  /** ISO day of issue. */
+  /** ISO day of issue, or ISO month. */
   readonly day?: string;
   readonly issuer?: string;
+  /** Of a number that every province gives anew, when its issuer tells no place: the places that the sentence names. */
+  readonly around?: readonly string[];
+  /** Of a law without year: the day by which it was passed at the latest. */
+  readonly passedBy?: string;
+  /** Of a law without year: since when it is said to be in force, an ISO day or its beginning. */
+  readonly effective?: string;
+  /** The words say that a law of this name is meant that we do not know: of another country, a draft, one that is no longer in force. */
+  readonly unsure?: 'country' | 'draft' | 'former';
   readonly kind?: string;
 }
 

@@ -2,8 +2,10 @@ import { matchAt } from './reading.ts';
 
 const gap = String.raw`(?:\s?)`;
 /** `QĐ-UBND`, `TTLT-BCA-BQP`, `QH14`: begins with a capital letter. A space on one side of a dash or slash is a slip of typing. */
-const symbol = String.raw`\p{Lu}[\p{L}\d]*(?:(?:-|\s-(?=\p{Lu})|-\s(?=\p{Lu}))\p{L}[\p{L}\d]*)*`;
-const withSlash = String.raw`(\d{1,6}[a-zđ]?)${gap}\/${gap}(?:(\d{4})${gap}\/${gap})?(${symbol})`;
+const joined = String.raw`\p{Lu}[\p{L}\d]*(?:(?:-|\s-(?=\p{Lu})|-\s(?=\p{Lu}))\p{L}[\p{L}\d]*)*`;
+/** "NĐ - CP": a space on both sides, only between a kind and a body as they are shortened. */
+const apart = String.raw`(?:NĐ|NQ|QĐ|TTLT|TT|CT|KH|CV|TB|BC|VBHN|KL|CĐ)\s-\s(?:\p{Lu}{2,8}|TTg)(?!\p{L})`;
+const withSlash = String.raw`(\d{1,6}[a-zđ]?)${gap}\/${gap}(?:(\d{4})${gap}\/${gap})?(${apart}(?:-\p{L}[\p{L}\d]*)*|${joined})`;
 const ofTheParty = String.raw`(\d{1,4})${gap}-${gap}(\p{Lu}\p{L}{0,5})${gap}\/${gap}(\p{Lu}[\p{L}\d]*)`;
 /** Before 1996: "Nghị định số 19-CP". */
 const old = String.raw`(\d{1,4})-(\p{Lu}{1,4}(?:-\p{Lu}{1,6})?)(?!\s?\/)`;
@@ -45,6 +47,26 @@ export function readDecreeNumber(text: string, at: number): NumberRead | undefin
   const match = matchAt(ofYear, text, at);
   if (match === null) return undefined;
   return { number: `${match[1] ?? ''}/${match[2] ?? ''}/NĐ-CP`, end: at + match[0].length, certain: true };
+}
+
+const local = /(?:UBND|HĐND|-CAT|-TU\b|-BTV|-ST\p{Lu}|-SN\p{Lu}|-BCĐ)/u;
+
+/**
+ * Says whether a number is one that each province (or its police, its departments) gives anew.
+ *
+ * @example isLocalNumber('1320/QĐ-UBND') // true
+ */
+export function isLocalNumber(number: string): boolean {
+  return local.test(number);
+}
+
+/**
+ * Whether a number tells its year, so that it is given once.
+ *
+ * @example hasYear('49/2020/NĐ-CP') // true
+ */
+export function hasYear(number: string): boolean {
+  return /\/(?:19|20)\d\d\//u.test(number);
 }
 
 /** Judgments of courts are numbered alike and are no documents of the law. */

@@ -1,6 +1,7 @@
 import type { Found } from './find.ts';
 import type { Citation, CitationContext, CitedTarget, DocumentName } from './model.ts';
 import { before } from './reading.ts';
+import { shareList } from './shared.ts';
 import type { Draft } from './target.ts';
 
 const details = /này\s+(?:quy\s+định\s+)?(?:chi\s+tiết|hướng\s+dẫn)[^.;\d]{0,80}$/u;
@@ -13,9 +14,10 @@ const clauseEnd = /[.;]\s|[.;]$|\n/u;
 
 /** Decides what provisions belong to that were named without a document and without "này". */
 export function settle(text: string, found: readonly Found[], context: CitationContext): Citation[] {
+  const listed = shareList(text, found);
   const settled = dropRepeated(
     text,
-    dropDoubtful(text, amending.test(text) ? ofAmended(found, context.amends) : ofLaterDocument(text, ofEarlierDocument(text, found))),
+    dropDoubtful(text, amending.test(text) ? ofAmended(listed, context.amends) : ofLaterDocument(text, ofEarlierDocument(text, listed))),
   );
   return settled.flatMap(({ start, end, targets }) => (targets.length === 0 ? [] : [{ start, end, targets: targets.map(plain) }]));
 }
