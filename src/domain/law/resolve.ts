@@ -128,7 +128,8 @@ function wasAmended(document: KnownDocument, { amended }: DocumentName): boolean
 }
 
 /** "Luật …, có hiệu lực từ ngày 01/7/2011", "Nghị định … chi tiết Luật … ban hành ngày …". */
-function isToldOf(document: KnownDocument, { effective, passedBy }: DocumentName): boolean {
+function isToldOf(document: KnownDocument, { effective, passedBy, term }: DocumentName): boolean {
+  if (term !== undefined && document.number?.endsWith(`/QH${term}`) !== true) return false;
   if (passedBy !== undefined && (passedOn(document) ?? '9') > passedBy) return false;
   return effective === undefined || document.effectiveFrom?.startsWith(effective) === true;
 }

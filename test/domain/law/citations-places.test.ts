@@ -66,6 +66,8 @@ describe('a number of a province where the sentence names another place', () => 
     ['Quyết định số 1320/QĐ-UBND, ngày 09/8/2022, UBND tỉnh Cà Mau', ['none']],
     ['UBND tỉnh Cà Mau ban hành Quyết định số 1320 ngày 09/8/2022', ['none']],
     ['UBND huyện Đắk Mil ban hành Quyết định số 1320/QĐ-UBND', ['none']],
+    ['Quyết định số 1320/QĐ-UBND của huyện Đắk Mil', ['none']],
+    ['Quyết định số 1320/QĐ-UBND của UBND cấp xã', ['none']],
     ['UBND thành phố Gia Nghĩa ban hành Quyết định số 1320/QĐ-UBND', ['none']],
     ['UBND tỉnh Cà Mau cho biết, theo Quyết định số 1320/QĐ-UBND của UBND tỉnh', ['none']],
   ])('%s', (text, expected) => {
@@ -117,6 +119,18 @@ describe('the year of a number without a year', () => {
     ['Quyết định số 1320/QĐ-UBND của UBND tỉnh Đắk Nông ban hành năm 2019', ['none']],
     ['Quyết định số 1320/QĐ-UBND của UBND tỉnh Đắk Nông ngày 05/6/2019', ['none']],
     ['các Quyết định số 1320/QĐ-UBND, số 1321/QĐ-UBND ngày 5/6/2020 của UBND tỉnh Đắk Nông', ['none', 'none']],
+    ['Quyết định số 1320/QĐ-UBND của UBND tỉnh, ban hành ngày 05/6/2019', ['none']],
+    ['Quyết định số 1320/QĐ-UBND (2019)', ['none']],
+    ['Quyết định số 1320/QĐ-UBND, năm 2019, của UBND tỉnh', ['none']],
+    ['Quyết định số 1320/QĐ-UBND ký ngày 05/6/2019', ['none']],
+    ['Quyết định số 1320/QĐ-UBND (ngày 05/6/2019)', ['none']],
+    ['Năm 2019, UBND tỉnh ban hành Quyết định số 1320/QĐ-UBND', ['none']],
+    ['Ngày 05/6/2019, UBND tỉnh Đắk Nông đã ban hành Quyết định số 1320/QĐ-UBND', ['none']],
+    ['Ngày 09 tháng 8 năm 2022, UBND tỉnh ban hành Quyết định số 1320/QĐ-UBND', ['dak-nong']],
+    ['Năm 2022 UBND tỉnh ban hành Quyết định số 1320/QĐ-UBND', ['dak-nong']],
+    ['Thực hiện Quyết định số 1320/QĐ-UBND, năm 2023 UBND tỉnh đã giao', ['dak-nong']],
+    ['Thực hiện Quyết định số 1320/QĐ-UBND của UBND tỉnh, ngày 05/6/2023 Sở đã họp', ['dak-nong']],
+    ['Năm 2023, UBND tỉnh ban hành kế hoạch thực hiện Quyết định số 1320/QĐ-UBND', ['dak-nong']],
     ['Quyết định số 634/QĐ-TTg năm 2019', ['none']],
     ['Quyết định số 1320/QĐ-UBND năm 2022 của UBND tỉnh Đắk Nông', ['dak-nong']],
     ['Quyết định số 1320/QĐ-UBND (năm 2022)', ['dak-nong']],
@@ -127,6 +141,8 @@ describe('the year of a number without a year', () => {
     ['Nghị định số 49/2020/NĐ-CP năm 2020 của Chính phủ', ['nd-49']],
     ['Nghị định số 49/2020/NĐ - CP của Chính phủ', ['nd-49']],
     ['Quyết định số 634/QĐ - TTg', ['ttg']],
+    ['Nghị định số 49/2020/NĐ – CP, Nghị định số 49/2020/NĐ–CP', ['nd-49', 'nd-49']],
+    ['Quyết định số 1320/QĐ – UBND', ['dak-nong']],
   ])('%s', (text, expected) => {
     expect(linksOf(text)).toEqual(expected);
   });
@@ -135,6 +151,7 @@ describe('the year of a number without a year', () => {
 test('a dash between spaces after a number may be any dash', () => {
   const labels = (text: string) => findCitations(text).flatMap(({ targets }) => targets.map(({ document }) => document?.number));
   expect(labels('Nghị định số 49/2020/NĐ - CP')).toEqual(['49/2020/NĐ-CP']);
+  expect(labels('Thông tư liên tịch số 02/2012/TTLT - BCA - BQP')).toEqual(['02/2012/TTLT-BCA-BQP']);
   expect(labels('Luật số 41/2019/QH14 - LUẬT THI HÀNH ÁN HÌNH SỰ')).toContain('41/2019/QH14');
   expect(labels('Quyết định số 1320/QĐ-UBND - UBND tỉnh')).toEqual(['1320/QĐ-UBND']);
 });

@@ -13,11 +13,15 @@ const country = new RegExp(
   'uy',
 );
 
+/** The rest of the country's name. */
+const rest = /\p{L}*(?:\s+\p{Lu}\p{L}*){0,4}/uy;
+
 /**
- * Whether the words right after the name of a law say that it is another country's: "Bộ luật Dân sự của Nhật Bản".
+ * Where the words end that say, right after the name of a law, that it is another country's: "Bộ luật Dân sự của Nhật Bản".
  *
- * @example isForeign(' nước CHDCND Lào', 0) // true
+ * @example foreignEnd(' của Nhật Bản', 0) // 13
  */
-export function isForeign(text: string, at: number): boolean {
-  return matchAt(country, text, at) !== null;
+export function foreignEnd(text: string, at: number): number | undefined {
+  const match = matchAt(country, text, at);
+  return match === null ? undefined : at + match[0].length + (matchAt(rest, text, at + match[0].length)?.[0].length ?? 0);
 }

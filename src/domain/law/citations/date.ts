@@ -1,7 +1,7 @@
 import { matchAt } from './reading.ts';
 
 const day =
-  /,?\s*(?:được\s+)?(?:ban\s+hành\s+)?ngày\s+(\d{1,2})\s*(?:tháng\s+(\d{1,2})\s+năm|[/.-]\s*(\d{1,2})\s*[/.-])\s*(\d{4})(?![\p{L}\d])/iuy;
+  /,?\s*(?:được\s+)?(?:(?:ký\s+)?ban\s+hành\s+|ký\s+)?ngày\s+(\d{1,2})\s*(?:tháng\s+(\d{1,2})\s+năm|[/.-]\s*(\d{1,2})\s*[/.-])\s*(\d{4})(?![\p{L}\d])/iuy;
 const year = /(?:,?\s*năm\s+|\s+|\s*\(\s*(?:năm\s+)?)((?:19|20)\d\d)(?![\p{L}\d]|\s*[/-]\s*\d|[.,]\d)(\s*\))?/uy;
 
 export interface DateRead {
@@ -28,9 +28,13 @@ export function readDay(text: string, at: number): DateRead | undefined {
 
 const opened = /\s*\(/uy;
 const closed = /\s*\)/uy;
-const lead = String.raw`(?:được\s+)?(?:ban\s+hành\s+)(?:vào\s+)?`;
+const lead = String.raw`(?:được\s+)?(?:(?:ký\s+)?ban\s+hành|ký)\s+(?:vào\s+)?`;
+const dated = String.raw`(?![\p{L}\d]|\s*[/–-]\s*\d|[.,]\d)`;
 const month = new RegExp(String.raw`,?\s*(?:${lead})?tháng\s+(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})(?![\p{L}\d])`, 'iuy');
-const inYear = new RegExp(String.raw`(?:\s*(?:,\s*)?${lead}năm\s+|\s*năm\s+)((?:19|20)\d\d)(?![\p{L}\d]|\s*[/–-]\s*\d|[.,]\d)`, 'uy');
+const inYear = new RegExp(
+  String.raw`(?:\s*(?:,\s*)?${lead}năm\s+|\s*năm\s+)((?:19|20)\d\d)${dated}|\s*[,–-]\s*năm\s+((?:19|20)\d\d)(?=\s*(?:[.;,)]|$)|\s+của\s)`,
+  'uy',
+);
 const plainDay = /\s+(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\p{L}\d])/uy;
 
 /**
@@ -41,9 +45,29 @@ const plainDay = /\s+(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\p{L}\d])/uy;
 export function readWhen(text: string, at: number): DateRead | undefined {
   const bracket = matchAt(opened, text, at);
   if (bracket === null) return readBareWhen(text, at);
-  const inside = readBareWhen(text, at + bracket[0].length);
+  const inside = readBareWhen(text, at + bracket[0].length) ?? readYearAlone(text, at + bracket[0].length);
   const closing = inside === undefined ? null : matchAt(closed, text, inside.end);
   return inside === undefined || closing === null ? undefined : { ...inside, end: inside.end + closing[0].length };
+}
+
+const alone = /((?:19|20)\d\d)(?=\s*\))/uy;
+
+function readYearAlone(text: string, at: number): DateRead | undefined {
+  const match = matchAt(alone, text, at);
+  return match === null ? undefined : { year: match[1] ?? '', end: at + match[0].length };
+}
+
+const ahead =
+  /(?<!\p{L})((?:ngày|tháng|năm)\s[\d/.\s-]{0,12}(?:tháng\s+\d{1,2}\s+)?(?:năm\s+)?\d{4}),?\s[^.;\n\d]{0,90}?(?<!\p{L})(?:ban\s+hành|ký|có|phê\s+duyệt)\s+(?:các\s+)?$/iu;
+
+/**
+ * Reads the day at which words say that what follows was issued: "Ngày 22/3/2021, UBND tỉnh ban hành …".
+ *
+ * @example readAhead('Năm 2019, UBND tỉnh ban hành ')?.year // '2019'
+ */
+export function readAhead(words: string): DateRead | undefined {
+  const [, told] = ahead.exec(words) ?? [];
+  return told === undefined ? undefined : readBareWhen(told.toLowerCase(), 0);
 }
 
 function readBareWhen(text: string, at: number): DateRead | undefined {
@@ -56,7 +80,7 @@ function readBareWhen(text: string, at: number): DateRead | undefined {
   const inMonth = matchAt(month, text, at);
   if (inMonth !== null) return { day: `${inMonth[2] ?? ''}-${two(inMonth[1])}`, year: inMonth[2] ?? '', end: at + inMonth[0].length };
   const found = matchAt(inYear, text, at);
-  return found === null ? undefined : { year: found[1] ?? '', end: at + found[0].length };
+  return found === null ? undefined : { year: found[1] ?? found[2] ?? '', end: at + found[0].length };
 }
 
 /**

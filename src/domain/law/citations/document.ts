@@ -1,6 +1,6 @@
 import { readAttached } from './attachment.ts';
 import { readCounted } from './bare-count.ts';
-import { readDay, readWhen } from './date.ts';
+import { readAhead, readDay, readWhen } from './date.ts';
 import { isPlaceOf, placeIn, placesAgree, readIssuer } from './issuer.ts';
 import {
   canBe,
@@ -154,17 +154,20 @@ function nameDetails(text: string, start: number, at: number, said: DocumentName
     return finish(text, start, number.end + closed, { ...said, number: number.number }, {});
   }
   const { end, more, ...read } = readVersion(text, at);
-  const version = { ...read, ...readToldVersion(text, start, at, end, read.year) };
+  const { end: toldEnd, ...told } = readToldVersion(text, start, at, end, read.year);
+  const version = { ...read, ...told };
   const finished = finish(text, start, end, { ...said, ...version }, {});
   const last = more.at(-1);
-  if (last === undefined) return finished;
+  if (last === undefined) return { ...finished, end: Math.max(finished.end, toldEnd) };
   const named = { ...said, ...version };
   return { ...finished, document: named, end: last.end, also: more.map(({ year, ...span }) => ({ ...span, document: { ...said, year } })) };
 }
 
 /** Takes in the day and the issuer after a mention, and sees whether the document means itself. */
 function finish(text: string, start: number, linkEnd: number, said: DocumentName, context: CitationContext): DocumentRead {
-  const { day, issuer, end } = readDetails(text, linkEnd, said);
+  const { day: after, issuer, end } = readDetails(text, linkEnd, said);
+  const anew = said.number !== undefined && !hasYear(said.number);
+  const day = after ?? (anew ? readAhead(before(text, start, 140)) : undefined);
   const named: DocumentName = {
     ...said,
     ...(day === undefined ? {} : { year: said.year ?? day.year }),
@@ -203,7 +206,7 @@ function readDetails(text: string, at: number, said: DocumentName) {
 
 /** "… của UBND tỉnh Đắk Nông ngày 09/8/2022"; after a comma it may be the day of something else. */
 function readLater(text: string, at: number) {
-  return /^\s*,/u.test(text.slice(at, at + 4)) ? undefined : readWhen(text, at);
+  return /^\s*,(?!\s*(?:được\s+)?(?:ban\s+hành|ký)\s)/u.test(text.slice(at, at + 30)) ? undefined : readWhen(text, at);
 }
 
 const definition = /(?:gọi|viết)\s+(?:tắt\s+|gọn\s+|chung\s+)?là\s+["“]?$/iu;

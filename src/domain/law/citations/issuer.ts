@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { matchAt } from './reading.ts';
 
-const place = String.raw`(?:\s+(?:các\s+)?(?:tỉnh|thành\s+phố|TP\.?|huyện|quận|thị\s+xã|xã|phường|TỈNH|THÀNH\s+PHỐ)(?=\s|[,.;)]|$))?`;
+const place = String.raw`(?:\s+(?:các\s+)?(?:tỉnh|thành\s+phố|TP\.?|huyện|quận|thị\s+xã|xã|phường|cấp\s+(?:huyện|xã)|TỈNH|THÀNH\s+PHỐ)(?=\s|[,.;)]|$))?`;
 const names = String.raw`(?:\s+(?:-\s+)?\p{Lu}\p{L}*){0,5}`;
 const ministry = String.raw`Bộ\s+\p{Lu}\p{L}*(?:(?:,(?=\s+Thể\s)|\s+-)?\s+(?:\p{Lu}\p{L}*|an|phòng|pháp|chính|vụ|thương|thông|trường|dựng|tải|nghệ|tạo|tế|hội|lịch|thao|hóa|binh|động|tư|nghiệp|giao|dục|thôn|và(?=\s+(?:Xã|Đào|Công|Du|Môi|Phát|Truyền|Đầu)\s))(?!\p{L}))*`;
 const issuers = [
@@ -44,7 +44,7 @@ export function placeIn(issuer: string | undefined): string | undefined {
  * @example isPlaceOf('Đắk Nông', 'UBND tỉnh Đắk Nông') // true
  */
 export function isPlaceOf(place: string, issuer: string, province: string | undefined): boolean {
-  if (/^(?:UBND|HĐND|[ỦU]y|Uỷ|Hội)\s/u.test(place) && !placesAgree(place, issuer)) return false;
+  if (/^(?:UBND|HĐND|[ỦU]y|Uỷ|Hội|của)\s/u.test(place) && !placesAgree(place, issuer)) return false;
   const named = slugOf(place.replace(/^(?:UBND|HĐND|\p{L}+\s+\p{L}+\s+nhân\s+dân)\s+/u, '').replace(/^(?:tỉnh|thành phố|TP\.?)\s+/iu, ''));
   return [province, placeIn(issuer)].some((own) => own !== undefined && (named === own || named.startsWith(`${own}-`)));
 }

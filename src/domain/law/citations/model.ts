@@ -18,6 +18,8 @@ export interface DocumentName {
   readonly passedBy?: string;
   /** Of a law without year: since when it is said to be in force, an ISO day or its beginning. */
   readonly effective?: string;
+  /** Of a law without year: the term of the Quốc hội that passed it. */
+  readonly term?: number;
   /** The words say that a law of this name is meant that we do not know: of another country, a draft, one that is no longer in force. */
   readonly unsure?: 'country' | 'draft' | 'former';
   readonly kind?: string;

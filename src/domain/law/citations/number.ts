@@ -3,8 +3,9 @@ import { matchAt } from './reading.ts';
 const gap = String.raw`(?:\s?)`;
 /** `QĐ-UBND`, `TTLT-BCA-BQP`, `QH14`: begins with a capital letter. A space on one side of a dash or slash is a slip of typing. */
 const joined = String.raw`\p{Lu}[\p{L}\d]*(?:(?:-|\s-(?=\p{Lu})|-\s(?=\p{Lu}))\p{L}[\p{L}\d]*)*`;
-/** "NĐ - CP": a space on both sides, only between a kind and a body as they are shortened. */
-const apart = String.raw`(?:NĐ|NQ|QĐ|TTLT|TT|CT|KH|CV|TB|BC|VBHN|KL|CĐ)\s-\s(?:\p{Lu}{2,8}|TTg)(?!\p{L})`;
+/** "NĐ - CP", "NĐ – CP": a space on both sides or a longer dash, only between a kind and a body as they are shortened. */
+const wide = String.raw`(?:\s-\s|\s?–\s?)(?:\p{Lu}{2,8}|TTg)(?!\p{L})`;
+const apart = String.raw`(?:(?:NĐ|NQ|QĐ|TT|CT|KH|CV|TB|BC|VBHN|KL|CĐ)${wide}|TTLT(?:${wide})+)`;
 const withSlash = String.raw`(\d{1,6}[a-zđ]?)${gap}\/${gap}(?:(\d{4})${gap}\/${gap})?(${apart}(?:-\p{L}[\p{L}\d]*)*|${joined})`;
 const ofTheParty = String.raw`(\d{1,4})${gap}-${gap}(\p{Lu}\p{L}{0,5})${gap}\/${gap}(\p{Lu}[\p{L}\d]*)`;
 /** Before 1996: "Nghị định số 19-CP". */
@@ -31,7 +32,7 @@ export function readNumber(text: string, at: number): NumberRead | undefined {
   if (partyCount !== undefined)
     return { number: `${partyCount}-${usualCase(partyKind ?? '')}/${usualCase(partyBody ?? '')}`, end, certain: true };
   if (oldCount !== undefined) return { number: `${oldCount}-${oldBody ?? ''}`, end, certain: false };
-  const usual = usualCase((letters ?? '').replace(/\s/gu, ''));
+  const usual = usualCase((letters ?? '').replace(/\s/gu, '').replaceAll('–', '-'));
   const certain = !judgment.test(usual) && ((year !== undefined && usual.length > 1) || /\p{Lu}-\p{Lu}/u.test(usual));
   return { number: [count, year, usual].filter((part) => part !== undefined).join('/'), end, certain };
 }

@@ -21,7 +21,8 @@ const provinceNames = `
   .join('|');
 
 const name = String.raw`\p{Lu}\p{L}*(?:\s+(?:-\s+)?\p{Lu}\p{L}*){0,3}`;
-const office = String.raw`(?:UBND|HĐND|(?:[ỦU]y|Uỷ)\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)\s+(?:thành\s+phố|TP\.?|huyện|quận|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)\s+${name}`;
+const inner = String.raw`huyện|quận|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu`;
+const office = String.raw`(?:(?:UBND|HĐND|(?:[ỦU]y|Uỷ)\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)\s+(?:thành\s+phố|TP\.?|${inner})|của\s+(?:${inner}))\s+${name}`;
 const places = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:[Tt]ỉnh|TỈNH)\s+${name}|(?:(?:thành\s+phố|TP\.?)\s+)?(?:${provinceNames})|${office})(?!\p{L})`,
   'gu',
@@ -49,6 +50,6 @@ export function withPlaces(text: string, start: number, end: number, named: Docu
   const { number, count, issuer } = named;
   const anew = number === undefined ? count !== undefined : isLocalNumber(number);
   if (!anew || placeIn(issuer) !== undefined) return named;
-  const around = placesAround(text, start, end).filter((place) => issuer === undefined || !/nhân\s+dân|UBND|HĐND/u.test(place));
+  const around = placesAround(text, start, end).filter((place) => issuer === undefined || !/nhân\s+dân|UBND|HĐND|^của/u.test(place));
   return around.length === 0 ? named : { ...named, around };
 }
