@@ -7,12 +7,13 @@ import { before, matchAt } from './reading.ts';
 
 const draft = /(?<!\p{L})dự\s+(?:án|thảo)\s+(?:các\s+)?$/iu;
 const passed =
-  /\s*[,(]?\s*(?:(?:đã|vừa)\s+)?(?:(?:được|do|của)\s+)?(?:Quốc\s+hội(?:\s[^.;()\n]{0,90}?)?\s+)?(?:đã\s+)?(?:thông\s+qua|ban\s+hành|ra\s+đời)(?:\s+tại\s[^.;()\n]{0,60}?)?(?:\s+vào)?(?=,?\s+(?:ngày|tháng|năm)\s)/uy;
-const effective = /\s*[,(]?\s*(?:(?:đã|bắt\s+đầu)\s+)?có\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:kể\s+)?từ/uy;
-const term = /\s*[,(]?\s*(?:(?:đã|vừa)\s+)?(?:được|do|của)\s+Quốc\s+hội(?:\s[^.;()\n]{0,60}?)?\s+(?:khóa|khoá)\s+([IVX]{1,6})(?!\p{L})/uy;
+  /\s*(?:[,(]\s*)?(?:(?:đã|vừa)\s+)?(?:(?:được|do|của)\s+)?(?:Quốc\s+hội(?:\s[^.;()\n]{0,90}?)?\s+)?(?:đã\s+)?(?:thông\s+qua|ban\s+hành|ra\s+đời)(?:\s+tại\s[^.;()\n]{0,60}?)?(?:\s+vào)?(?=,?\s+(?:ngày|tháng|năm)\s)/uy;
+const effective = /\s*(?:[,(]\s*)?(?:(?:đã|bắt\s+đầu)\s+)?có\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:kể\s+)?từ/uy;
+const term =
+  /\s*(?:[,(]\s*)?(?:(?:đã|vừa)\s+)?(?:được|do|của)\s+Quốc\s+hội(?:\s[^.;()\n]{0,60}?)?\s+(?:khóa|khoá)\s+([IVX]{1,6})(?!\p{L})/uy;
 const present = /\s+hiện\s+hành(?!\p{L})/uy;
 const former =
-  /\s+(?:\(\s*)?(?:trước\s+(?:đây|kia)|cũ)(?!\p{L})|\s*[,(]?\s*(?:(?:nay|hiện)\s+(?:đã\s+)?|đã\s+)(?:hết\s+hiệu\s+lực|bị\s+(?:thay\s+thế|bãi\s+bỏ))(?!\p{L})/uy;
+  /\s+(?:\(\s*)?(?:trước\s+(?:đây|kia)|cũ)(?!\p{L})|\s*(?:[,(]\s*)?(?:(?:nay|hiện)\s+(?:đã\s+)?|đã\s+)(?:hết\s+hiệu\s+lực|bị\s+(?:thay\s+thế|bãi\s+bỏ))(?!\p{L})/uy;
 
 /** "Nghị định … quy định chi tiết một số điều của Luật … ban hành ngày …": the day may be that of the decree. */
 const aboutLaw = /(?:chi\s+tiết|hướng\s+dẫn|thi\s+hành|một\s+số\s+điều)[^.;()]{0,40}$/iu;
