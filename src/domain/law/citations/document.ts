@@ -3,7 +3,6 @@ import { readCounted } from './bare-count.ts';
 import { readAhead, readDay, readWhen } from './date.ts';
 import { isPlaceOf, placeIn, placesAgree, readIssuer } from './issuer.ts';
 import {
-  canBe,
   type DocumentKind,
   kindBeforeNumber,
   kindOf,
@@ -12,7 +11,6 @@ import {
   shortKindBeforeNumber,
   shortKindPattern,
   smallKindPattern,
-  symbolOf,
 } from './kinds.ts';
 import { abbreviatedNames } from './law-names.ts';
 import { isAmending, readAmendingName, readKnownName, readUnknownName } from './law-name.ts';
@@ -20,13 +18,12 @@ import type { CitationContext, DocumentName, DocumentRead } from './model.ts';
 import { hasYear, numberKey, readDecreeNumber, readNumber } from './number.ts';
 import { withPlaces } from './places.ts';
 import { before, isBoundary, matchAt, skipSpaces } from './reading.ts';
-import { attachedPrefixOf, standingAt } from './relative.ts';
+import { readSelf } from './self.ts';
 import { readToldVersion } from './told-version.ts';
 import { readVersion } from './version.ts';
 
 const kindAt = new RegExp(`(?:${kindPattern})(?![\\p{L}\\p{N}])`, 'uy');
 const numberWord = /\s*(?:(?:số|Số|SỐ|sổ|sô)\s*:?\s*)?/uy;
-const selfWord = /\s+này(?![\p{L}\p{N}])/uy;
 
 /**
  * Reads a document named at this place: by number, by the name of a law, by a short name of the text, as "Quyết định này", or as
@@ -221,28 +218,6 @@ function readShortName(text: string, at: number, context: CitationContext): Docu
   if (best === undefined || meant === undefined || at < (meant.after ?? 0) || definition.test(before(text, at, 24))) return undefined;
   const end = at + best.length;
   return { start: at, linkEnd: end, end, document: meant.document, anchor: meant.anchor };
-}
-
-/** "Quyết định này", "Quy chế này": the document itself, or the attached one the words stand in. */
-function readSelf(text: string, start: number, at: number, kind: DocumentKind, context: CitationContext): DocumentRead | undefined {
-  const match = matchAt(selfWord, text, at);
-  if (match === null || !canBe(kind, symbolOfSelf(context)) || (kind.prose === true && !isSurely(kind, context))) return undefined;
-  const end = at + match[0].length;
-  return { start, linkEnd: end, end, document: undefined, anchor: attachedPrefixOf(kind, context) };
-}
-
-/** What the text itself is, as its number tells, or in the codification the number of the article: `dieu-30-3-ndd-4-17`. */
-function symbolOfSelf({ number, anchor }: CitationContext): string {
-  if (number !== undefined) return symbolOf(number);
-  return codifiedSymbols[/^dieu-\d+-\d+-([a-z]+)-/u.exec(anchor ?? '')?.[1] ?? ''] ?? '';
-}
-
-const codifiedSymbols: Readonly<Record<string, string>> = { lq: 'QH', pl: 'UBTVQH', ndd: 'NĐ', nq: 'NQ', qdd: 'QĐ', tt: 'TT', tl: 'TTLT' };
-
-/** "Quy định này", "Kết luận này" at the start of a sentence are mostly prose: the number or the place must say that the text is one. */
-function isSurely(kind: DocumentKind, context: CitationContext): boolean {
-  if (kind.attached !== undefined && standingAt(context.anchor).prefix.startsWith(kind.attached)) return true;
-  return context.number !== undefined && kind.symbol !== undefined && symbolOf(context.number) === kind.symbol;
 }
 
 const code = /BL(HS|TTHS|DS|TTDS|LĐ)(?![\p{L}\p{N}])/uy;

@@ -1,7 +1,7 @@
 import type { Found } from './find.ts';
 import type { Citation, CitationContext, CitedTarget, DocumentName } from './model.ts';
 import { before } from './reading.ts';
-import { shareList } from './shared.ts';
+import { shareList } from './shared-issuer.ts';
 import type { Draft } from './target.ts';
 
 const details = /này\s+(?:quy\s+định\s+)?(?:chi\s+tiết|hướng\s+dẫn)[^.;\d]{0,80}$/u;
