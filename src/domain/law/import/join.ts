@@ -2,6 +2,7 @@ import type { End } from './join-chain.ts';
 import { Joiner } from './joiner.ts';
 import { readLineEnds } from './line-ends.ts';
 import { readHabits } from './line-habits.ts';
+import { beginsWithMark } from './line-markers.ts';
 import { ended, startOf } from './paragraph-looks.ts';
 import type { BareText, JoinedText, SourceLine } from './stages.ts';
 
@@ -20,7 +21,7 @@ export function joinLines(bare: BareText): JoinedText {
   }
   const ends = readLineEnds(
     texts,
-    sources.map((line, index) => isBound(line, sources[index - 1]) || beginsClause(texts[index] ?? '', texts[index - 1] ?? '')),
+    sources.map((line, index) => isBound(line, sources[index - 1]) || beginsWithMark(texts, index)),
   );
   const joiner = new Joiner(bare, readHabits(sources, texts));
   for (let at = 0; at < sources.length; at += 1) take(joiner, sources, texts, ends, at);
@@ -31,12 +32,6 @@ export function joinLines(bare: BareText): JoinedText {
 /** No syllable is torn over a blank line, a page break or the border of a paragraph that the reader knew. */
 function isBound(line: SourceLine, before: SourceLine | undefined): boolean {
   return before === undefined || line.before !== 'line' || line.whole === true || before.whole === true;
-}
-
-/** `1. Sửa đổi` under a line of several words is no piece of the number that the line ends with: `năm 2025 / 1. Mục đích`. */
-function beginsClause(text: string, before: string): boolean {
-  const sign = text.charCodeAt(0);
-  return sign >= 48 && sign <= 57 && /^\d{1,2}\.\s+\p{Lu}\p{Ll}+(?![\p{L}\d])/u.test(text) && /\s\S{4,}$/u.test(before);
 }
 
 function take(joiner: Joiner, sources: readonly SourceLine[], texts: readonly string[], ends: readonly End[], at: number): void {

@@ -151,6 +151,26 @@ test.each([
   expect(joined(text)).toEqual(text.split('\n'));
 });
 
+describe('a letter at a line end is no piece of the marker below it', () => {
+  test.each([
+    '2. Khu vực B\na) Xã đặc biệt khó khăn;',
+    'Mục C\na) Một',
+    'Điều 3. Bảng lương C\na) x',
+    'Khu vực B\nđ) Xã',
+    'Khu vực B\n1. Xã',
+    'Khu vực B\n- Xã',
+  ])('%j', (text) => {
+    expect(joined(text)).toEqual(text.split('\n'));
+  });
+
+  test.each([
+    ['C\na) tại xã', 'Ca) tại xã'],
+    ['người (sau đây gọi\nlà ngườ\ni) tại xã', 'người (sau đây gọi là người) tại xã'],
+  ])('but %j is one word', (text, whole) => {
+    expect(joined(text)).toEqual([whole]);
+  });
+});
+
 test('a marker alone on its line takes the words below it', () => {
   expect(joined('Điều 1.\nBan hành Kế hoạch.\n26.\nĐề nghị Ủy ban\na)\nCông an')).toEqual([
     'Điều 1. Ban hành Kế hoạch.',
