@@ -12,6 +12,7 @@ import {
   lastWordOf,
   startOf,
 } from './paragraph-looks.ts';
+import { beginsOwnSentence, endsOwnSentence } from './paragraph-self.ts';
 import type { SourceLine } from './stages.ts';
 
 /** What is known at a line end: the paragraph so far, the lines on both sides, and how the file wraps its lines. */
@@ -160,9 +161,11 @@ function runsOn(place: Place): boolean {
   const start = startOf(text);
   if (ended(before)) return runsOnAfterMark(place, start);
   if (start === 'digit') return true;
+  if (start === 'capital' && endsOwnSentence(before, text)) return true;
   if (isCapitals(text) || isCapitals(paragraph)) return capitalsRunOn(place);
   if (start !== 'capital' || !paragraph.includes(' ')) return true;
-  return asksForMore(before) || capitalRunsOn(place);
+  if (asksForMore(before)) return true;
+  return !(place.filled <= full && levelOf(paragraph)?.level === 'dieu' && beginsOwnSentence(before, text)) && capitalRunsOn(place);
 }
 
 const basis = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình)\s/u;

@@ -171,6 +171,36 @@ describe('a letter at a line end is no piece of the marker below it', () => {
   });
 });
 
+describe('what a document says of itself', () => {
+  test.each([
+    'Điều 1. Phạm vi điều chỉnh\nNghị định này quy định về chế độ',
+    'Điều 1. Phạm vi điều chỉnh\nNghị quyết này quy định về chế độ',
+    'Điều 1. Phạm vi điều chỉnh\nLuật này quy định về chế độ',
+    'Điều 1. Phạm vi điều chỉnh\nBộ luật này quy định về chế độ',
+    'Điều 1. Phạm vi điều chỉnh\nPháp lệnh này quy định về chế độ',
+    'Điều 2. Đối tượng áp dụng\nThông tư này áp dụng đối với cơ quan',
+    'Điều 9. Hiệu lực thi hành\nQuyết định này có hiệu lực kể từ ngày ký',
+    'Điều 9. Trách nhiệm thi hành\nNghị định này có hiệu lực',
+  ])('%j: begins a paragraph under the heading of an article', (text) => {
+    expect(joined(text)).toEqual(text.split('\n'));
+  });
+
+  test.each([
+    'Điều 9. Áp dụng pháp luật kể từ ngày\nNghị định này có hiệu lực',
+    'Các cơ quan chịu trách nhiệm thi hành\nQuyết định này./.',
+    'Các cơ quan chịu trách nhiệm thi hành\nNghị định này./.',
+    'Các cơ quan có trách nhiệm thực hiện\nKế hoạch này.',
+    'Các cơ quan chịu trách nhiệm thi hành\nQuyết định này kể từ ngày ký.',
+    'theo quy định của pháp luật và những điều khác trong\nLuật này;',
+  ])('%j: goes on with its sentence', (text) => {
+    expect(joined(text)).toEqual([text.replaceAll('\n', ' ')]);
+  });
+
+  test('the name of a document behind a sentence begins another', () => {
+    expect(joined('Các cơ quan chịu trách nhiệm thi hành.\nQuyết định này có hiệu lực.')).toHaveLength(2);
+  });
+});
+
 test('a marker alone on its line takes the words below it', () => {
   expect(joined('Điều 1.\nBan hành Kế hoạch.\n26.\nĐề nghị Ủy ban\na)\nCông an')).toEqual([
     'Điều 1. Ban hành Kế hoạch.',
