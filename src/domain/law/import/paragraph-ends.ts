@@ -13,6 +13,7 @@ import {
   startOf,
 } from './paragraph-looks.ts';
 import { beginsOwnSentence, endsOwnSentence } from './paragraph-self.ts';
+import { beginsWithOwnMark } from './paragraph-marks.ts';
 import type { SourceLine } from './stages.ts';
 
 /** What is known at a line end: the paragraph so far, the lines on both sides, and how the file wraps its lines. */
@@ -64,7 +65,7 @@ export function beginsParagraph(place: Place): boolean {
   if (level !== undefined) return beginsLevel(place, level);
   if (furnitureLook(whole) || startsFoot(whole) || isTitleWord(before) || isTitleWord(whole)) return !completes(place);
   if (isMarkerAlone(place.paragraph)) return false;
-  return !runsOn(place);
+  return beginsWithOwnMark(place, place.filled > full) || !runsOn(place);
 }
 
 const full = 0.82;
@@ -89,7 +90,7 @@ function runsOnOverGap(place: Place): boolean {
   if (furnitureLook(text) || furnitureLook(before) || isCapitals(paragraph)) return false;
   if (line.before === 'blank' && (place.isOfBlocks || !(overGap > full || place.isCut))) return false;
   const start = startOf(text);
-  if (start === 'small') return !/^[a-zđ]\)/u.test(text);
+  if (start === 'small') return !/^[a-zđ](?:\)|\s?\/\s+\p{Lu})/u.test(text);
   if (line.before === 'page') return (filled > full || asksForMore(before)) && start !== 'mark' && !isCapitals(text);
   return (start === 'digit' && asksForMore(before)) || (start === 'capital' && before.endsWith(',') && before.length > 60);
 }
@@ -107,8 +108,9 @@ function beginsLevel(place: Place, { level, number, words }: Classified): boolea
   if (ended(before)) return !isUnfinishedNumber(paragraph);
   switch (level) {
     case 'gach':
-    case 'cong':
       return !goesOnAfterDash(place, words);
+    case 'cong':
+      return !goesOnAfterPlus(place, words);
     case 'diem':
       return !/(?:^|\s)(?:điểm|khoản|và|hoặc|đến)$/iu.test(before) && !isBracketOpen();
     case 'khoan': {
@@ -135,6 +137,13 @@ function goesOnAfterDash({ before, filled, isAfterPiece }: Place, words: string)
   if (belongTogether(lastWordOf(before), firstWordOf(words))) return true;
   if (start !== 'small') return /[,–—-]$/u.test(before) && filled > full;
   return filled > full || isAfterPiece || everTogether(lastWordOf(before), firstWordOf(words));
+}
+
+/** A sum goes on where the line had no room left; items of a list with `+` often end without a mark. */
+function goesOnAfterPlus({ before, filled }: Place, words: string): boolean {
+  const start = startOf(words);
+  if (start === 'digit') return /\d$/u.test(before);
+  return filled > full && (start === 'small' || /[,–—-]$/u.test(before));
 }
 
 /** `Số:` stands alone until its number is there. */

@@ -201,6 +201,38 @@ describe('what a document says of itself', () => {
   });
 });
 
+describe('marks of local plans and forms', () => {
+  test.each([
+    'I/ MỤC ĐÍCH, YÊU CẦU\n1/ Mục đích\na/ Nâng cao nhận thức của cán bộ\nb/ Huy động nguồn lực',
+    'II/ NỘI DUNG\n1) Tuyên truyền sâu rộng\n2) Tổ chức hội nghị',
+    '3.2 Nguồn địa phương\n4- Tổ chức thực hiện\n5 - Báo cáo định kỳ',
+    'I/ KẾ HOẠCH NĂM 2020\n1/ Mục đích',
+    'Khu vực B\n1) Xã',
+    '- Nâng cao nhận thức\n+ của cán bộ;',
+    '+ nhóm một;\n+ nhóm hai;\n* lưu ý chung;',
+    '+ nhóm hai\n* lưu ý chung;',
+    'Số CCCD: ____\n[ ] Đồng ý   [x] Không\n* Ghi chú: …',
+  ])('%j: each line is a paragraph', (text) => {
+    expect(joined(text)).toEqual(text.split('\n'));
+  });
+
+  test.each([
+    ['ngày 12/\n5/2020', 'ngày 12/5/2020'],
+    ['Quyết định số 1073\n/QĐ-UBND', 'Quyết định số 1073/QĐ-UBND'],
+    ['thời gian từ 5\n- 10 ngày', 'thời gian từ 5 - 10 ngày'],
+    ['chiếm khoảng\n1/3 số người', 'chiếm khoảng 1/3 số người'],
+    ['chiếm khoảng\n1/ 3 số người', 'chiếm khoảng 1/ 3 số người'],
+    ['khối thi đua số\n5 - Công an các xã', 'khối thi đua số 5 - Công an các xã'],
+    ['Quyết định số 12\n3/ QĐ UBND', 'Quyết định số 12 3/ QĐ UBND'],
+    ['quy định tại khoản\n1/ Người chấp hành án', 'quy định tại khoản 1/ Người chấp hành án'],
+    ['gồm các nhóm (1) Một, 2) Hai và (nhóm\n3) Ba', 'gồm các nhóm (1) Một, 2) Hai và (nhóm 3) Ba'],
+    ['tổng thu nhập 15\n+ 20 triệu', 'tổng thu nhập 15 + 20 triệu'],
+    ['bằng 2\n* 3', 'bằng 2 * 3'],
+  ])('but %j goes on', (text, whole) => {
+    expect(joined(text)).toEqual([whole]);
+  });
+});
+
 test('a marker alone on its line takes the words below it', () => {
   expect(joined('Điều 1.\nBan hành Kế hoạch.\n26.\nĐề nghị Ủy ban\na)\nCông an')).toEqual([
     'Điều 1. Ban hành Kế hoạch.',
