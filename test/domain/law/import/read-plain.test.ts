@@ -161,6 +161,37 @@ test('a table is told, so that a person compares it', () => {
   expect(messages[0]).toMatchObject({ ruleId: 'import/table', severity: 'warning', place: { line: 1 } });
 });
 
+describe('rows with bars and no line of dashes', () => {
+  const rows = ['STT | Họ và tên | Năm sinh', '1 | Nguyễn Văn A | 1990', '2 | Trần Thị B | 1985'];
+
+  test.each(['txt', 'md'] as const)('.%s: each is a line of its own, its bars stay, and the table is told', (format) => {
+    const source = read(`Danh sách\n${rows.join('\n')}\nĐiều 2. Thi hành`, format);
+    expect(wordsOf(source)).toEqual(['Danh sách', ...rows, 'Điều 2. Thi hành']);
+    expect(source.lines.map(({ whole }) => whole === true)).toEqual([false, true, true, true, false]);
+    expect(source.removed).toEqual([]);
+    expect(source.messages).toMatchObject([{ ruleId: 'import/table', severity: 'warning', place: { line: 2 } }]);
+    expect(source.messages[0]?.reason).toContain('bảng 3 hàng');
+    expect(source.messages[0]?.reason).toContain('dấu |');
+  });
+
+  test.each([
+    ['one row', 'Trang chủ | Tin tức | Liên hệ\nĐiều 1. Phạm vi'],
+    ['rows of other lengths', 'a | b | c\na | b | c | d'],
+    ['one bar', 'Mẫu A | Mẫu B\nMẫu C | Mẫu D'],
+    ['bars without space around them', 'P(A|B|C)\nP(D|E|F)'],
+    ['a blank line between them', 'a | b | c\n\na | b | c'],
+  ])('%s: no table', (_name, text) => {
+    const source = read(text, 'txt');
+    expect(source.messages).toEqual([]);
+    expect(source.lines.some(({ whole }) => whole === true)).toBe(false);
+  });
+
+  test('a line of dashes still makes a table of Markdown', () => {
+    expect(wordsOf(read(`${rows[0] ?? ''}\n`))).toEqual([rows[0]]);
+    expect(wordsOf(read('| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |'))).toEqual(['a\tb\tc', '1\t2\t3']);
+  });
+});
+
 test('no letter is lost: lines and removed marks are the input, white space aside', () => {
   const piece = fc.constantFrom(
     '**',
@@ -172,6 +203,7 @@ test('no letter is lost: lines and removed marks are the input, white space asid
     '\n',
     '\n\n',
     '| a |',
+    'a | b | c\n',
     '|---|---|',
     '[b](http://c.vn)',
     '# ',

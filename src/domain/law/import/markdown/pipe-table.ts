@@ -10,6 +10,19 @@ export function pipeTableLines(lines: readonly string[], at: number): number {
   return end - at;
 }
 
+/** How many lines from `at` on are rows of a table without a line of dashes: two or more, with the same bars, at least two, and space around them. */
+export function barRowLines(lines: readonly string[], at: number): number {
+  const bars = innerBars(lines[at]);
+  if (bars < 2) return 0;
+  let end = at + 1;
+  while (innerBars(lines[end]) === bars) end += 1;
+  return end - at < 2 ? 0 : end - at;
+}
+
+function innerBars(line: string | undefined): number {
+  return line?.includes(' | ') === true && !/^\s*[#>]/u.test(line) ? barsOf(line.trim()).length : 0;
+}
+
 export function isTableRule(line: string): boolean {
   return separator.test(line.trim());
 }

@@ -2,7 +2,7 @@ import type { Message } from '../../../message.ts';
 import type { Removed, SourceLine } from '../stages.ts';
 import { frontMatterLines } from './front-matter-lines.ts';
 import { type Cut, type MarkScope, inlineCuts, mayHoldMarks } from './inline-marks.ts';
-import { barsOf, isTableRule, pipeTableLines } from './pipe-table.ts';
+import { barRowLines, barsOf, isTableRule, pipeTableLines } from './pipe-table.ts';
 import { showsMarkdown } from './shows-markdown.ts';
 import { takenMessages } from './taken-messages.ts';
 
@@ -67,19 +67,20 @@ function plainLineEnds(text: string): string {
   return plain;
 }
 
-function readLine(reading: Reading, raw: readonly string[], at: number): void {
+function readLine(reading: Reading, raw: readonly string[], at: number, whole = false): void {
   const line = raw[at] ?? '';
   if (reading.controls && line.includes('\f')) {
     for (const [index, piece] of line.split('\f').entries()) {
       if (index > 0) closeBlock(reading, 'page');
-      readWords(reading, raw, at, piece.trim());
+      readWords(reading, raw, at, piece.trim(), whole);
     }
-  } else readWords(reading, raw, at, line.trim());
+  } else readWords(reading, raw, at, line.trim(), whole);
 }
 
-function readWords(reading: Reading, raw: readonly string[], at: number, line: string): void {
+function readWords(reading: Reading, raw: readonly string[], at: number, line: string, whole: boolean): void {
   const text = reading.controls ? withoutControls(reading, line, at + 1) : line;
-  if (text !== '') addLine(reading, raw, at, text);
+  if (whole) push(reading, text, at + 1, true);
+  else if (text !== '') addLine(reading, raw, at, text);
   else if (reading.before !== 'page') closeBlock(reading, 'blank');
 }
 
@@ -129,7 +130,7 @@ function withoutQuote(reading: Reading, text: string, line: number): string {
 
 function readTable(reading: Reading, raw: readonly string[], at: number): number {
   const rows = pipeTableLines(raw, at);
-  if (rows === 0) return 0;
+  if (rows === 0) return readBarRows(reading, raw, at);
   closeBlock(reading, 'blank');
   for (let row = at; row < at + rows; row += 1) {
     const text = (raw[row] ?? '').trim();
@@ -138,6 +139,19 @@ function readTable(reading: Reading, raw: readonly string[], at: number): number
   }
   reading.messages.push(tableMessage(reading.file, at + 1, rows - 1));
   reading.before = 'blank';
+  return rows;
+}
+
+/** Rows with bars and no line of dashes: nothing says that the bars are marks, so they stay. */
+function readBarRows(reading: Reading, raw: readonly string[], at: number): number {
+  const rows = barRowLines(raw, at);
+  if (rows === 0) return 0;
+  closeBlock(reading, 'blank');
+  for (let row = at; row < at + rows; row += 1) {
+    readLine(reading, raw, row, true);
+    closeBlock(reading, 'blank');
+  }
+  reading.messages.push(tableMessage(reading.file, at + 1, rows, 'vẫn ngăn nhau bằng dấu |'));
   return rows;
 }
 
@@ -152,12 +166,12 @@ function readRow(reading: Reading, text: string, line: number): void {
 }
 
 /** Every data table is told in the same words, whatever file it stood in. */
-export function tableMessage(file: string, line: number, rows: number): Message {
+export function tableMessage(file: string, line: number, rows: number, cells = 'cách nhau bằng dấu tab'): Message {
   return {
     ruleId: 'import/table',
     severity: 'warning',
     place: { file, line },
-    reason: `Ở đây là một bảng ${String(rows)} hàng. Mỗi hàng thành một dòng, các ô cách nhau bằng dấu tab.`,
+    reason: `Ở đây là một bảng ${String(rows)} hàng. Mỗi hàng thành một dòng, các ô ${cells}.`,
     fix: 'Đối chiếu từng hàng với bản nguồn: đủ hàng, đủ ô, đúng thứ tự.',
   };
 }
