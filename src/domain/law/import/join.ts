@@ -4,6 +4,7 @@ import { readLineEnds } from './line-ends.ts';
 import { readHabits } from './line-habits.ts';
 import { beginsWithMark } from './line-markers.ts';
 import { ended, startOf } from './paragraph-looks.ts';
+import { endInAmount } from './torn-numbers.ts';
 import type { BareText, JoinedText, SourceLine } from './stages.ts';
 
 /**
@@ -19,10 +20,13 @@ export function joinLines(bare: BareText): JoinedText {
     sources.push(line);
     texts.push(text);
   }
+  const bound = sources.map((line, index) => isBound(line, sources[index - 1]));
   const ends = readLineEnds(
     texts,
-    sources.map((line, index) => isBound(line, sources[index - 1]) || beginsWithMark(texts, index)),
+    bound.map((isBorder, index) => isBorder || beginsWithMark(texts, index)),
   );
+  for (const [index, text] of texts.entries())
+    if (bound[index] !== true) ends[index] = endInAmount(texts[index - 1] ?? '', text) ?? ends[index] ?? 'space';
   const joiner = new Joiner(bare, readHabits(sources, texts));
   for (let at = 0; at < sources.length; at += 1) take(joiner, sources, texts, ends, at);
   joiner.finish();

@@ -55,8 +55,10 @@ export class Joiner {
 
   take(taken: Taken): void {
     const last = this.#last;
-    if (last === undefined || (taken.end !== 'tear' && this.#begins(taken, last))) this.#begin(taken);
-    else this.#goOn(taken, last);
+    if (last === undefined || (taken.end !== 'tear' && this.#begins(taken, last))) {
+      this.#begin(taken);
+      if (last !== undefined && taken.end === 'doubtful') this.#doubt(taken, last);
+    } else this.#goOn(taken, last);
     this.#last = taken;
   }
 
@@ -113,7 +115,7 @@ export class Joiner {
     if (end === 'tear') this.#tear(taken, last);
     else {
       this.#mend();
-      if (end === 'doubtful') this.messages.push(doubtfulMessage(this.#file, line.line, lastWordOf(last.text), firstWordOf(text)));
+      if (end === 'doubtful') this.#doubt(taken, last);
       this.#joinedTo = line.line;
       if (line.before !== 'line') this.messages.push(runOnMessage(this.#file, line.line, line.before, last.text, text));
     }
@@ -122,6 +124,10 @@ export class Joiner {
     const isSameLine = end === 'tear' || taken.isPiece || last.isPiece;
     this.#visual = isSameLine ? (this.#visual + glue + text).slice(-visualLength) : text;
     if (!isSameLine) this.#isFirstLine = false;
+  }
+
+  #doubt({ line, text }: Taken, last: Taken): void {
+    this.messages.push(doubtfulMessage(this.#file, line.line, lastWordOf(last.text), firstWordOf(text)));
   }
 
   #isBracketOpen(): boolean {

@@ -92,6 +92,7 @@ function compoundCost(before: Token | undefined, core: string): number {
   if (/^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$/u.test(core)) return 7;
   if (/^\d+(?:[.,]\d+)*%?$/u.test(core)) return 8;
   if (/^(?:QH\d{1,2}|P[ACVX]\d{1,2}|[ACVXHKP]\d{1,2})$/u.test(core)) return 9;
+  if (before?.kind === 'number' && core.startsWith('/') && official.test(before.core + core)) return 8;
   if (/^[-/]|[-/]$/u.test(core)) return 20;
   if (/^[\p{L}\d]+(?:[-/.]\p{Lu}[\p{L}\d]*)+$/u.test(core)) return 13;
   return before?.kind === 'number' ? 20 : 17;
