@@ -25,8 +25,8 @@ export function joinLines(bare: BareText): JoinedText {
     texts,
     bound.map((isBorder, index) => isBorder || beginsWithMark(texts, index)),
   );
-  for (const [index, text] of texts.entries())
-    if (bound[index] !== true) ends[index] = endInAmount(texts[index - 1] ?? '', text) ?? ends[index] ?? 'space';
+  for (let at = 1; at < texts.length; at += 1)
+    if (bound[at] === false) ends[at] = endInAmount(texts[at - 1] ?? '', texts[at] ?? '') ?? ends[at] ?? 'space';
   const joiner = new Joiner(bare, readHabits(sources, texts));
   for (let at = 0; at < sources.length; at += 1) take(joiner, sources, texts, ends, at);
   joiner.finish();

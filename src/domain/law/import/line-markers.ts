@@ -13,7 +13,7 @@ export function beginsWithMark(texts: readonly string[], at: number): boolean {
   const text = texts[at] ?? '';
   const sign = text.charCodeAt(0);
   const isDigit = sign >= 48 && sign <= 57;
-  if (!isDigit && !(text.charAt(1) === ')' || text.charAt(2) === ')' || text.charAt(3) === ')')) return false;
+  if (!isDigit && (sign < 97 || !pointMark.test(text))) return false;
   const before = texts[at - 1] ?? '';
   if (!/\s\S/u.test(before)) return false;
   if (pointMark.test(text)) return !isInBracket(texts, at);

@@ -9,6 +9,8 @@ interface Beginning {
 }
 
 const numbered = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])(?:\s?[/)]|\s?[-–])\s+(\p{Lu}\p{L}*,?)(?=\s|$)/u;
+/** The look at the first letters that spares most lines the two patterns. */
+const mayBegin = /^(?:[*[☐☑☒\d]|[a-zđIVX][IVX]{0,4}\s?[/)–-])/u;
 const bullet = /^(?:\*\s+\p{L}|\[[ xX]?\]\s|[☐☑☒]\s?)/u;
 
 /**
@@ -19,6 +21,7 @@ const bullet = /^(?:\*\s+\p{L}|\[[ xX]?\]\s|[☐☑☒]\s?)/u;
  * @example beginsWithOwnMark({ before: 'II/ NỘI DUNG', whole: '1) Tuyên truyền sâu rộng', … }, false) // true
  */
 export function beginsWithOwnMark({ before, whole, isBracketOpen }: Beginning, isFilled: boolean): boolean {
+  if (!mayBegin.test(whole)) return false;
   if (bullet.test(whole)) return whole.startsWith('[') || ended(before) || !isFilled || startOf(whole.slice(1).trim()) === 'capital';
   const word = numbered.exec(whole)?.[1];
   if (word === undefined || isBracketOpen()) return false;

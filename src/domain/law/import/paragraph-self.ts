@@ -18,6 +18,7 @@ export function beginsOwnSentence(before: string, text: string): boolean {
 
 /** Whether a line is the rest of a sentence that ends with the name of the document: `chịu trách nhiệm thi hành / Quyết định này./.` */
 export function endsOwnSentence(before: string, text: string): boolean {
+  if (!text.includes(' này')) return false;
   if (text.length < 60 && isOnlyItself.test(text)) return true;
   return /trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện|triển khai)$/u.test(before) && namesItself.test(text) && !saysOfItself.test(text);
 }

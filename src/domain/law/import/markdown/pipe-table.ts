@@ -19,6 +19,20 @@ export function barRowLines(lines: readonly string[], at: number): number {
   return end - at < 2 ? 0 : end - at;
 }
 
+/** Whether two neighbouring lines have bars at all, so that most texts are not looked through line by line. */
+export function mayHoldBarRows(text: string): boolean {
+  let at = text.indexOf(' | ');
+  while (at >= 0) {
+    const end = text.indexOf('\n', at);
+    const next = end < 0 ? -1 : text.indexOf(' | ', end);
+    if (next < 0) return false;
+    const nextEnd = text.indexOf('\n', end + 1);
+    if (nextEnd < 0 || next < nextEnd) return true;
+    at = next;
+  }
+  return false;
+}
+
 function innerBars(line: string | undefined): number {
   return line?.includes(' | ') === true && !/^\s*[#>]/u.test(line) ? barsOf(line.trim()).length : 0;
 }

@@ -2,7 +2,7 @@ import type { Message } from '../../../message.ts';
 import type { Removed, SourceLine } from '../stages.ts';
 import { frontMatterLines } from './front-matter-lines.ts';
 import { type Cut, type MarkScope, inlineCuts, mayHoldMarks } from './inline-marks.ts';
-import { barRowLines, barsOf, isTableRule, pipeTableLines } from './pipe-table.ts';
+import { barRowLines, barsOf, isTableRule, mayHoldBarRows, pipeTableLines } from './pipe-table.ts';
 import { showsMarkdown } from './shows-markdown.ts';
 import { takenMessages } from './taken-messages.ts';
 
@@ -27,6 +27,8 @@ interface Reading extends ReadLines {
   readonly isMarkdown: boolean;
   /** Whether there are control characters in the file at all. */
   readonly controls: boolean;
+  /** Whether rows with bars may stand in the file. */
+  readonly bars: boolean;
   block: Row[];
   marked: boolean;
   before: SourceLine['before'];
@@ -34,7 +36,8 @@ interface Reading extends ReadLines {
 
 /** Cuts text into the lines that hold words, and takes the marks of Markdown out of them. */
 export function readMarks(text: string, file: string, scope: MarkScope): ReadLines {
-  const raw = plainLineEnds(text).split('\n');
+  const plain = plainLineEnds(text);
+  const raw = plain.split('\n');
   const reading: Reading = {
     lines: [],
     removed: [],
@@ -43,6 +46,7 @@ export function readMarks(text: string, file: string, scope: MarkScope): ReadLin
     scope,
     isMarkdown: scope === 'all' || showsMarkdown(text),
     controls: hasControls(text),
+    bars: mayHoldBarRows(plain),
     block: [],
     marked: false,
     before: 'line',
@@ -144,7 +148,7 @@ function readTable(reading: Reading, raw: readonly string[], at: number): number
 
 /** Rows with bars and no line of dashes: nothing says that the bars are marks, so they stay. */
 function readBarRows(reading: Reading, raw: readonly string[], at: number): number {
-  const rows = barRowLines(raw, at);
+  const rows = reading.bars ? barRowLines(raw, at) : 0;
   if (rows === 0) return 0;
   closeBlock(reading, 'blank');
   for (let row = at; row < at + rows; row += 1) {
