@@ -140,12 +140,18 @@ function markMisread(numbers: readonly LoneNumber[], sure: readonly LoneNumber[]
 
 /** Numbers alone on their lines that stayed: a person decides what they are. */
 export function doubtfulNumbers(lines: readonly SourceLine[], marks: Marks, file: string): Message[] {
-  return loneNumbers(lines, marks).map(({ at }) => ({
-    ruleId: 'import/lone-number',
-    severity: 'warning',
-    place: { file, line: lines[at]?.line ?? 1 },
-    reason: 'Một số đứng riêng một dòng: có thể là số trang, có thể là chữ của văn bản. Số này được giữ.',
-    found: lines[at]?.text ?? '',
-    fix: 'Đối chiếu văn bản nguồn. Nếu là số trang thì xóa dòng này trong tệp nguồn rồi nhập lại.',
-  }));
+  const lone = loneNumbers(lines, marks);
+  const rows = new Set<number>();
+  // Under a row of a table (cells parted by tabs), a number alone is a row whose other cells are empty.
+  for (const { at } of lone) if (lines[at - 1]?.text.includes('\t') === true || rows.has(at - 1)) rows.add(at);
+  return lone
+    .filter(({ at }) => !rows.has(at))
+    .map(({ at }) => ({
+      ruleId: 'import/lone-number',
+      severity: 'warning',
+      place: { file, line: lines[at]?.line ?? 1 },
+      reason: 'Một số đứng riêng một dòng: có thể là số trang, có thể là chữ của văn bản. Số này được giữ.',
+      found: lines[at]?.text ?? '',
+      fix: 'Đối chiếu văn bản nguồn. Nếu là số trang thì xóa dòng này trong tệp nguồn rồi nhập lại.',
+    }));
 }

@@ -29,6 +29,11 @@ test.each([
   expect(pageNumberIn(text)).toBe(number);
 });
 
+test('numbers alone under a row of a table are rows of it, and no page numbers to be deleted', () => {
+  expect(strip('STT\tHọ và tên\n\n1\n\n2\n\nNơi nhận:', 'html').told).toEqual([]);
+  expect(strip('Họ và tên\n\n1\n\n2\n\nNơi nhận:', 'html').told).toEqual(['lone-number 1', 'lone-number 2']);
+});
+
 describe('running heads', () => {
   const law = (number: number) => `Luật Thi hành án hình sự\nĐiều ${String(number)}. Một\n\n1. Hai.\n\nviệc thứ ${String(number)}`;
   const form = (number: number) =>
