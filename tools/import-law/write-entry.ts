@@ -26,6 +26,8 @@ interface WriteSettings {
 export interface Written {
   readonly lines: readonly string[];
   readonly needsPerson: boolean;
+  /** Whether the entry was written. */
+  readonly wrote?: true;
 }
 
 /** What is written, and where. */
@@ -56,7 +58,6 @@ export function writeEntry(imported: Imported, { id: given, force, today, before
     if (given === undefined) told.push(held === undefined || held === derived ? say.derivedId(id) : sayEntry.held(id));
     const first = before.get(id);
     if (first !== undefined) return { lines: [...told, say.sameIdTwice(id, first)], needsPerson: true };
-    before.set(id, imported.file);
     file = join(contentRoot(), 'van-ban', `${id}.md`);
     const link = linkOn(file);
     if (link !== undefined) return { lines: [...told, sayEntry.isLink(link)], needsPerson: true };
@@ -66,6 +67,7 @@ export function writeEntry(imported: Imported, { id: given, force, today, before
     const entry = newEntry(imported, { today, sourceName, textLock: lock, provinces: provinceIds(), names: namesOf(id, shelf) });
     const piece: Piece = { id, file, body, lock, sourceHash: imported.sha256, entry, read, derived };
     const written = existsSync(file) ? over(piece, force) : (beside(piece) ?? fresh(piece));
+    if (written.wrote === true) before.set(id, imported.file);
     return { ...written, lines: [...told, ...written.lines] };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -87,7 +89,7 @@ function fresh({ file, body, entry: { data, unknown } }: Piece): Written {
   mkdirSync(dirname(file), { recursive: true });
   writeNew(file, assemble(frontMatterOf(data), body));
   const twin = /, bản \d+$/u.test(String(data['shortName'])) ? [say.twin(String(data['shortName']).replace(/, bản \d+$/u, ''))] : [];
-  return { lines: [say.wrote(file), ...twin, say.unknownFields(unknown), say.next], needsPerson: true };
+  return { lines: [say.wrote(file), ...twin, say.unknownFields(unknown), say.next], needsPerson: true, wrote: true };
 }
 
 /** Something is there: a card gets its text, a text is changed only when told to; front matter stays as people wrote it. */
@@ -108,7 +110,7 @@ function over(piece: Piece, force: boolean): Written {
   if (!force) return { lines: [...shown, say.exists(file)], needsPerson: true };
   writeFileSync(file, assemble(`${yaml}\n`, body));
   const published = diff !== '' && frontMatter(old.yaml)['status'] === 'da-dang' ? [say.rewrotePublished(file)] : [];
-  return { lines: [...shown, say.rewrote(file), ...published, say.next], needsPerson: true };
+  return { lines: [...shown, say.rewrote(file), ...published, say.next], needsPerson: true, wrote: true };
 }
 
 function otherDocument({ id, read, derived }: Piece, file: string, yaml: string): Written | undefined {
@@ -124,7 +126,7 @@ function fill({ id, file, body, entry }: Piece, yaml: string, force: boolean): W
   if (broken.length > 0) return { lines: [sayEntry.keepsCard(file, broken, `${id}${besideMark}`)], needsPerson: true };
   if (!force) return { lines: [say.existsCard(file)], needsPerson: true };
   writeFileSync(file, raw);
-  return { lines: [sayEntry.filled(file), ...dropped(yaml), say.next], needsPerson: true };
+  return { lines: [sayEntry.filled(file), ...dropped(yaml), say.next], needsPerson: true, wrote: true };
 }
 
 const besideName = ', toàn văn';
@@ -141,7 +143,7 @@ function beside(piece: Piece): Written | undefined {
   const data = filledCard(old.yaml, entry.data);
   const shortName = `${String(data['shortName']).slice(0, longestName - besideName.length)}${besideName}`;
   writeNew(file, assemble(frontMatterOf({ ...data, shortName }), body));
-  return { lines: [say.wrote(file), sayEntry.besideCard(file, card), ...dropped(old.yaml)], needsPerson: true };
+  return { lines: [say.wrote(file), sayEntry.besideCard(file, card), ...dropped(old.yaml)], needsPerson: true, wrote: true };
 }
 
 function dropped(yaml: string): string[] {

@@ -162,7 +162,7 @@ function missingMessage(anchor: string, found: KnownDocument, from: KnownDocumen
     ruleId: 'law/unknown-provision-cited',
     severity: 'note',
     place: { file: fileOf(from) },
-    reason: `Văn bản này dẫn tới một điều khoản mà lời văn "${found.shortName}" ở cổng không có, nên liên kết chỉ tới ${around ? 'đơn vị gần nhất chứa điều khoản ấy' : 'cả văn bản'}.`,
+    reason: `Văn bản này dẫn tới một điều khoản mà lời văn "${found.shortName}" ở cổng không có, nên liên kết chỉ tới ${around ? 'điều, khoản gần nhất chứa nó' : 'cả văn bản'}.`,
     found: anchor,
     fix: 'Đối chiếu câu dẫn và văn bản được dẫn. Nếu văn bản nguồn viết như vậy thì để nguyên.',
   };

@@ -73,7 +73,7 @@ describe('the command', { timeout: 60_000 }, () => {
     });
     expect(lines[2]?.messages.map(({ ruleId }) => ruleId)).toEqual(['import/unreadable-not-found']);
     expect(stderr).toContain(`[2/5] ${at('co.txt')}`);
-    expect(stderr).toContain('KHÔNG ĐỌC ĐƯỢC: Đây là một thư mục, không phải tệp văn bản.');
+    expect(stderr).toContain('KHÔNG ĐỌC ĐƯỢC: Đây không phải một tệp văn bản; có lẽ là một thư mục.');
     expect(stderr).not.toMatch(/\n\s+at .*\.ts:\d/u);
     expect(status).toBe(2);
   });
@@ -185,6 +185,9 @@ describe('--write', { timeout: 60_000 }, () => {
     const { stdout } = await run([at('mot.txt'), at('hai.txt'), '--write', '--force']);
     expect(stdout).toContain(`Chưa ghi gì: lần nhập này đã ghi mã 1399-qd-ubnd-dak-nong-2022 từ tệp ${at('mot.txt')}.`);
     expect(readFileSync(written('1399-qd-ubnd-dak-nong-2022'), 'utf8')).toContain('phạm nhân sắp');
+    // Where the first file was refused, the second is told what it would change, not that the first was written.
+    const refused = await run([at('hai.txt'), at('hai.txt'), '--write']);
+    expect(refused.stdout).not.toContain('lần nhập này đã ghi mã');
   });
 
   test('never writes through a link, whether anything is behind it or not', async () => {

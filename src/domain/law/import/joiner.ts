@@ -1,6 +1,7 @@
 import type { Message } from '../../message.ts';
 import type { End } from './join-chain.ts';
 import { doubtfulMessage, joinedLinesMessage, runOnMessage, tornMessage } from './join-messages.ts';
+import { bracketLines } from './line-markers.ts';
 import { type Habits, isCutParagraph, isDash } from './line-habits.ts';
 import { beginsParagraph, levelOf } from './paragraph-ends.ts';
 import { firstWordOf, lastWordOf, looksHeading } from './paragraph-looks.ts';
@@ -24,8 +25,6 @@ interface Taken {
 
 /** As much of a paragraph as decisions look at. */
 const headLength = 160;
-/** A bracket that opened more lines ago is not waited for. */
-const bracketLines = 12;
 const visualLength = 300;
 
 /** Takes line after line, and has the paragraphs and the messages at the end. */

@@ -3,7 +3,7 @@ const clauseMark = /^\d{1,2}\.\s+\p{Lu}\p{Ll}+(?![\p{L}\d])/u;
 const pointMark = /^(?:[a-zđ]\d{0,2}|\d{1,2})\)\s+\S/u;
 
 /** A bracket that opened more lines ago is not waited for. */
-const bracketLines = 12;
+export const bracketLines = 12;
 
 /**
  * Whether the line at `at` begins with the marker of a level, so that it holds no piece of the word or number that the line of several words

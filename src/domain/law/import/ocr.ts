@@ -51,7 +51,10 @@ export function ocrSuspects(lines: readonly TextLine[], file = ''): Message[] {
     const seen = new Set<string>();
     const last = suspects.at(-1);
     const rest = last === undefined ? undefined : restOf(text, last, next);
-    if (last !== undefined && rest !== undefined) messages.push(doubtfulMessage(file, line, text.slice(last.from), rest));
+    if (last !== undefined && rest !== undefined) {
+      if (messages.length >= most) beyond += 1;
+      else messages.push(doubtfulMessage(file, line, text.slice(last.from), rest));
+    }
     const kept = suspects.filter((suspect) => !(suspect === last && rest !== undefined) && !isOfTrade(suspect, document));
     for (const { from, to, expected, why } of merged(text, kept)) {
       const found = text.slice(from, to);

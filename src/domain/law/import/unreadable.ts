@@ -15,7 +15,10 @@ const saveAsDocx = 'Mở tệp bằng Word hoặc LibreOffice, chọn Lưu thàn
 /** Everything that makes a file unreadable, with the way out. */
 const reasons = {
   'not-found': ['Không có tệp này.', 'Xem lại tên tệp và thư mục; tên có dấu cách thì đặt trong dấu nháy.'],
-  'not-a-file': ['Đây là một thư mục, không phải tệp văn bản.', 'Ghi tên từng tệp cần nhập, ví dụ: npm run import -- thu-muc/*.docx'],
+  'not-a-file': [
+    'Đây không phải một tệp văn bản; có lẽ là một thư mục.',
+    'Ghi tên từng tệp cần nhập, ví dụ: npm run import -- thu-muc/*.docx',
+  ],
   'no-permission': ['Không được quyền mở tệp này.', 'Xem lại quyền đọc của tệp, rồi chạy lại.'],
   'cannot-open': ['Không mở được tệp này.', 'Chép tệp sang máy đang dùng, xem có mở được không, rồi chạy lại.'],
   'too-large': ['Tệp lớn hơn 200 MB, quá cỡ của một văn bản.', 'Xem có nhầm tệp không; nếu là tệp gộp thì tách ra từng văn bản.'],
