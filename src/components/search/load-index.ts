@@ -1,3 +1,4 @@
+import { type OverviewFile, readOverview } from '../../domain/search/overview.ts';
 import type { Index } from '../../domain/search/search.ts';
 import { type Pagefind, pagefindIndex } from './pagefind-index.ts';
 
@@ -23,13 +24,15 @@ export function loadIndex(): Promise<Index> {
 async function load(): Promise<Index> {
   const address = bundleAddress();
   // The engine hides a missing index behind a script that loads well, so its entry is asked for too.
-  const [entry, pagefind] = await Promise.all([
+  const [entry, pagefind, overview] = await Promise.all([
     fetch(`${address}pagefind-entry.json`),
     import(/* @vite-ignore */ `${address}pagefind.js`) as Promise<Pagefind>,
+    fetch(`${address}overview.json`),
   ]);
   if (!entry.ok) throw new Error(`no search index: ${entry.status}`);
   // Without a worker a phone fetches one script less, and the index of this portal is small.
   await pagefind.options({ noWorker: true, basePath: address });
   await pagefind.init();
-  return pagefindIndex(pagefind);
+  if (!overview.ok) throw new Error(`no overview of the index: ${String(overview.status)}`);
+  return pagefindIndex(pagefind, readOverview((await overview.json()) as OverviewFile));
 }

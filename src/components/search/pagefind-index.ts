@@ -1,7 +1,9 @@
 import type { FoundDocument } from '../../domain/search/document.ts';
 import { fromIndexText, toIndexText } from '../../domain/search/index-text.ts';
-import type { Plan, Term } from '../../domain/search/plan.ts';
-import type { Facets, Index } from '../../domain/search/search.ts';
+import type { Answer } from '../../domain/search/fuse.ts';
+import type { Term } from '../../domain/search/plan.ts';
+import type { Overview } from '../../domain/search/overview.ts';
+import type { Index } from '../../domain/search/search.ts';
 
 /** The part of Pagefind's own script that is used here. */
 interface Fragment {
@@ -13,7 +15,6 @@ interface Fragment {
 }
 interface Hit {
   readonly id: string;
-  readonly matchedMetaFields?: readonly string[];
   data(): Promise<Fragment>;
 }
 export interface Pagefind {
@@ -25,9 +26,6 @@ export interface Pagefind {
   ): Promise<{ readonly results: readonly Hit[] }>;
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 }
-
-/** Where a page says what it is called. */
-const nameFields: ReadonlySet<string> = new Set(['title', 'names', 'number']);
 
 /** As Pagefind splits: every run of white space, but for the byte order mark. */
 const separators = /[^\S\uFEFF]+/;
@@ -55,63 +53,40 @@ function readFragmentFile(page: string, { url, raw_url, content, meta, anchors }
 }
 
 /** Answers the questions of the search from a Pagefind index. */
-export function pagefindIndex(pagefind: Pagefind): Index {
+export function pagefindIndex(pagefind: Pagefind, overview: Overview): Index {
   const hits = new Map<string, Hit>();
-  let everything: Promise<readonly string[]> | undefined;
-  let facets: Promise<ReadonlyMap<string, Facets>> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const pages = async (term: string | null, filters?: Record<string, string>): Promise<string[]> => {
-    const { results } = await pagefind.search(term, filters === undefined ? undefined : { filters });
+  const pagesWith = async ({ text }: Term): Promise<string[]> => {
+    const { results } = await pagefind.search(`"${toIndexText(text)}"`);
     for (const hit of results) hits.set(hit.id, hit);
     return results.map((hit) => hit.id);
   };
-  const askAll = (plan: Plan) => Promise.all(plan.terms.map(({ text }) => pages(`"${toIndexText(text)}"`)));
 
-  /** A search that is not quoted says which pages hold the word in their title or number, without opening them. */
-  const titledWith = async ({ text, size }: Term): Promise<string[] | undefined> => {
-    if (size !== 1) return undefined;
-    const { results } = await pagefind.search(toIndexText(text));
-    return results.filter(({ matchedMetaFields: fields }) => fields?.some((field) => nameFields.has(field))).map((hit) => hit.id);
-  };
-
-  /** The engine has one switch for accents, so one plan is asked at a time. */
-  async function askInTurn(plan: Plan) {
-    const [folded, titled] = await Promise.all([askAll(plan), Promise.all(plan.terms.map(titledWith))]);
-    let exact = folded;
-    if (plan.accented) {
-      await pagefind.options({ exactDiacritics: true });
-      exact = await askAll(plan).finally(() => pagefind.options({ exactDiacritics: false }));
-    }
-    return plan.terms.map(({ text }, at) => {
-      const inTitle = titled[at];
-      return { term: text, exact: exact[at] ?? [], folded: folded[at] ?? [], ...(inTitle !== undefined && { titled: inTitle }) };
-    });
+  async function asTyped(terms: readonly Term[]): Promise<string[][]> {
+    await pagefind.options({ exactDiacritics: true });
+    return Promise.all(terms.map(pagesWith)).finally(() => pagefind.options({ exactDiacritics: false }));
   }
 
-  /** What one filter of the index says about every page. */
-  async function valuesOf(filter: string, values: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const lists = await Promise.all(values.map((value) => pages(null, { [filter]: value })));
-    return new Map(values.flatMap((value, at) => (lists[at] ?? []).map((page) => [page, fromIndexText(value)] as const)));
-  }
-
-  async function allFacets(): Promise<ReadonlyMap<string, Facets>> {
-    const filters = await pagefind.filters();
-    const [kind, section, state] = await Promise.all(
-      ['loai', 'muc', 'tinh-trang'].map((filter) => valuesOf(filter, Object.keys(filters[filter] ?? {}))),
+  /** Where no page holds a word with the accents typed, those are asked for that hold it with others. */
+  async function askInTurn(terms: readonly Term[], accented: boolean): Promise<Answer[]> {
+    const found = accented ? await asTyped(terms) : await Promise.all(terms.map(pagesWith));
+    return Promise.all(
+      terms.map(async (term, at) => {
+        const pages = found[at] ?? [];
+        return { term: term.text, pages, ...(accented && pages.length === 0 && { alike: await pagesWith(term) }) };
+      }),
     );
-    const all = [...(kind?.entries() ?? [])];
-    return new Map(all.map(([page, name]) => [page, { kind: name, section: section?.get(page) ?? '', state: state?.get(page) }]));
   }
 
   return {
-    total: async () => (await (everything ??= pages(null))).length,
-    ask: (plan) => {
-      const turn = queue.then(() => askInTurn(plan));
+    overview,
+    // The engine has one switch for accents, so one plan is asked at a time.
+    ask: (terms, accented) => {
+      const turn = queue.then(() => askInTurn(terms, accented));
       queue = turn.catch(() => undefined);
       return turn;
     },
-    facets: () => (facets ??= allFacets()),
     open: async (page) => {
       const hit = hits.get(page);
       if (hit === undefined) throw new Error(`page ${page} is not in the index`);

@@ -1,5 +1,6 @@
 import { readFragment, type SearchState, writeFragment } from '../../domain/search/fragment.ts';
 import type { Ranked } from '../../domain/search/rank.ts';
+import { plan } from '../../domain/search/plan.ts';
 import { type Outcome, search } from '../../domain/search/search.ts';
 import { searchStrings as strings } from '../../strings/search.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
@@ -13,6 +14,8 @@ const pause = 250;
 const step = 10;
 /** A slow line is not kept secret: after this long another way is offered. */
 const patience = 3000;
+/** So long the rest of a list is waited for before its first pages are shown without it. */
+const settling = 600;
 
 /** The search page: the fragment of the address is the state, so that links, the back button and sharing work by themselves. */
 class SearchPage extends HTMLElement {
@@ -89,12 +92,13 @@ class SearchPage extends HTMLElement {
     this.#waits = [setTimeout(() => this.#say(strings.searching), 300), setTimeout(() => this.#offer(true), patience)];
     try {
       const outcome = await this.#latest(async (isLatest) => {
-        if (query === '') return search(silence, '', { limit: 0 });
-        const early = (first: Outcome) => {
+        if (query === '') return nothingAsked;
+        const show = (first: Outcome) => {
           if (!isLatest() || this.#limit > step) return;
           this.#stopWaiting();
           this.#show(first);
         };
+        const early = { wait: () => new Promise((resolve) => setTimeout(resolve, settling)), show };
         return search(await loadIndex(), query, { kind, limit: this.#limit, early });
       });
       if (outcome === undefined) return;
@@ -179,11 +183,6 @@ class SearchPage extends HTMLElement {
 }
 
 /** No query asks nothing. */
-const silence = {
-  total: () => Promise.resolve(0),
-  ask: () => Promise.resolve([]),
-  facets: () => Promise.resolve(new Map()),
-  open: () => Promise.reject(new Error('nothing to open')),
-};
+const nothingAsked: Outcome = { plan: plan(''), results: [], found: 0, byKind: new Map() };
 
 customElements.define('search-page', SearchPage);

@@ -1,13 +1,15 @@
+import { fold } from '../text/fold.ts';
 import { alikeShare } from './occurrences.ts';
+import type { ListedPage, PageList } from './page-list.ts';
 import type { Plan } from './plan.ts';
 
-/** What the index answered for one term: the pages that hold it as typed, and the pages that hold it when accents are ignored. */
+/** What the index answered for one term. */
 export interface Answer {
   readonly term: string;
-  readonly exact: readonly string[];
-  readonly folded: readonly string[];
-  /** The pages whose title or number holds it; asked for single syllables only. */
-  readonly titled?: readonly string[];
+  /** The pages that hold it as typed; where no accents were typed, with any. */
+  readonly pages: readonly string[];
+  /** The pages that hold it with other accents; asked for only where none holds it as typed. */
+  readonly alike?: readonly string[];
 }
 
 /** A page that may answer the query, with a score that is only comparable within one query. */
@@ -21,44 +23,78 @@ export function rarity(found: number, total: number): number {
   return Math.log(1 + (Math.max(total, found) - found + 0.5) / (found + 0.5));
 }
 
-/** What each term is worth: its weight in the plan times its rarity, as typed. */
-export function termValues(plan: Plan, answers: readonly Answer[], totalPages: number): Map<string, number> {
-  const weights = new Map(plan.terms.map((term) => [term.text, term.weight]));
-  return new Map(
-    answers.map(({ term, exact, folded }) => {
-      const found = plan.accented && exact.length > 0 ? exact.length : folded.length;
-      return [term, (weights.get(term) ?? 0) * rarity(found, totalPages)];
-    }),
-  );
+/**
+ * What each term of a plan is worth: its weight times its rarity, as typed.
+ *
+ * @param expected about how many pages hold a term that was not asked for
+ */
+export function termValues(
+  plan: Plan,
+  answers: readonly Answer[],
+  totalPages: number,
+  expected: (term: string) => number,
+): Map<string, number> {
+  const found = new Map(answers.map(({ term, pages, alike = [] }) => [term, pages.length + alike.length] as const));
+  return new Map(plan.terms.map(({ text, weight }) => [text, weight * rarity(found.get(text) ?? expected(text), totalPages)]));
 }
 
 /** How much a term adds when it stands in the title of the page (measured: 0.2 to 0.4 are alike). */
 export const titleShare = 0.25;
-
+/** A name of which every word was typed was probably meant; so much of all that the query is worth. */
+export const coveredNameShare = 0.2;
 /** A page whose name holds all that the query tells is opened among the first. */
 const wholeNameFactor = 1.2;
 
-/** The pages whose title holds every telling syllable of a term. */
-function titledPages(term: string, titled: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
-  const [first, ...others] = term.split(' ').flatMap((syllable) => titled.get(syllable) ?? []);
-  return [...(first ?? [])].filter((page) => others.every((pages) => pages.has(page)));
+/** The share of the words of a name that were typed, whatever they tell. */
+export function coverage(name: readonly string[], typed: ReadonlySet<string>): number {
+  return name.filter((syllable) => typed.has(syllable)).length / Math.max(1, name.length);
 }
 
-/** Adds up what every term says about every page; best first, ties in the order of page ids, so that equal input gives equal output. */
-export function fuse(plan: Plan, answers: readonly Answer[], totalPages: number): Candidate[] {
-  const values = termValues(plan, answers, totalPages);
-  const titled = new Map(answers.flatMap((answer) => (answer.titled === undefined ? [] : [[answer.term, new Set(answer.titled)]])));
+/** Says whether a name holds these syllables next to each other. */
+function holds(name: readonly string[], sought: readonly string[]): boolean {
+  return name.some((_, at) => sought.every((syllable, step) => name[at + step] === syllable));
+}
+
+const namedWith = (pages: readonly ListedPage[], sought: readonly string[]) =>
+  pages.filter(({ names }) => names.some((name) => holds(name, sought)));
+
+/**
+ * Adds up what every term says about every page, in its words and in its names; best first, ties in the order of page ids, so that
+ * equal input gives equal output. Names are known of all pages, so they also speak for terms that were not asked for.
+ */
+export function fuse(plan: Plan, answers: readonly Answer[], values: ReadonlyMap<string, number>, list: PageList): Candidate[] {
   const scores = new Map<string, number>();
   const add = (page: string, score: number) => scores.set(page, (scores.get(page) ?? 0) + score);
-  for (const { term, exact, folded } of answers) {
-    const value = values.get(term) ?? 0;
-    const asTyped = new Set(plan.accented ? exact : folded);
-    const holding = new Set([...folded, ...asTyped]);
-    for (const page of holding) add(page, value * (asTyped.has(page) ? 1 : alikeShare));
-    for (const page of titledPages(term, titled)) if (holding.has(page)) add(page, value * titleShare);
+  const asTyped = new Map<string, ReadonlySet<string>>();
+  // The engine's name of a page, for the shortened one of the list.
+  const byListed = new Map<ListedPage, string>();
+  for (const { term, pages, alike = [] } of answers) {
+    asTyped.set(term, new Set(pages));
+    for (const page of pages) add(page, values.get(term) ?? 0);
+    for (const page of alike) add(page, (values.get(term) ?? 0) * alikeShare);
   }
-  const named = new Set(plan.short ? titledPages(plan.syllables.join(' '), titled) : []);
+  for (const page of scores.keys()) {
+    const listed = list.get(page);
+    if (listed !== undefined) byListed.set(listed, page);
+  }
+  for (const { text } of plan.terms) {
+    const sought = fold(text).split(' ');
+    const typed = asTyped.get(text);
+    for (const listed of namedWith(list.named(sought), sought)) {
+      const page = byListed.get(listed);
+      if (page === undefined) continue;
+      add(page, (values.get(text) ?? 0) * titleShare * (typed === undefined || typed.has(page) ? 1 : alikeShare));
+    }
+  }
+  const all = [...values.values()].reduce((sum, value) => sum + value, 0);
+  const typed = new Set(plan.syllables.map(fold));
+  const whole = plan.syllables.map(fold);
   return [...scores]
-    .map(([page, score]) => ({ page, score: score * (named.has(page) ? wholeNameFactor : 1) }))
+    .map(([page, score]) => {
+      const names = list.get(page)?.names ?? [];
+      const covered = plan.widened ? 0 : Math.max(0, ...names.map((name) => coverage(name, typed)));
+      const named = plan.short && names.some((name) => holds(name, whole));
+      return { page, score: (score + coveredNameShare * covered * all) * (named ? wholeNameFactor : 1) };
+    })
     .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 }

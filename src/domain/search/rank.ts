@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
+import { bestWindow } from './best-window.ts';
 import { type FoundDocument, type Token, token, tokens } from './document.ts';
-import { titleShare } from './fuse.ts';
+import { coverage, coveredNameShare, titleShare } from './fuse.ts';
 import { occurrences } from './occurrences.ts';
 import { type Passage, passages, worth } from './passages.ts';
 import type { Plan } from './plan.ts';
@@ -20,10 +21,11 @@ const pairInNameShare = 0.4;
 /** A page named exactly as the query is what was meant; one whose name begins so, probably. */
 const sameNameFactor = 1.5;
 const nameBeginsFactor = 1.25;
-/** A long law holds every word somewhere; what counts is one place that holds them together. */
-const passageShare = 0.5;
-/** Long pages hold more words by chance. */
-const lengthShare = 0.05;
+/** A long law holds every word somewhere; what counts is one place that holds them together: a provision, and a stretch of words. */
+const passageShare = 0.35;
+const windowShare = 0.3;
+/** The stretch is twice as long as the query, and never so short that it tells nothing. */
+const windowLength = (plan: Plan) => Math.max(60, 2 * plan.syllables.length);
 /** Title and other names, each as tokens. */
 const namesOf = (document: FoundDocument) => [document.title, ...(document.names ?? [])].map(tokens);
 
@@ -41,23 +43,46 @@ function nameFactor(names: readonly (readonly Token[])[], plan: Plan): number {
 function nameWorth(name: readonly Token[], plan: Plan, values: ReadonlyMap<string, number>): number {
   const found = occurrences(plan, name);
   const known = titleShare * worth(found, values);
-  if (!plan.widened) return known;
+  if (!plan.widened) {
+    const typed = new Set(plan.syllables.map(fold));
+    return (
+      known +
+      coveredNameShare *
+        sum(values) *
+        coverage(
+          name.map(({ bare }) => bare),
+          typed,
+        )
+    );
+  }
   const pairs = found.filter(({ size }) => size === 2);
-  const covered = new Set(found.flatMap(({ at, size }) => (size === 2 ? [at, at + 1] : [at])));
-  return (known + pairInNameShare * worth(pairs, values)) * (0.5 + covered.size / Math.max(1, name.length));
+  const held = new Set(found.flatMap(({ at, size }) => (size === 2 ? [at, at + 1] : [at])));
+  return (known + pairInNameShare * worth(pairs, values)) * (0.5 + held.size / Math.max(1, name.length));
+}
+
+const sum = (values: ReadonlyMap<string, number>) => [...values.values()].reduce((total, value) => total + value, 0);
+
+/** Words come back often: each is read once. */
+function tokensOf(words: readonly string[]): Token[] {
+  const read = new Map<string, Token>();
+  return words.map((word) => {
+    const known = read.get(word) ?? token(word);
+    read.set(word, known);
+    return known;
+  });
 }
 
 /** Puts opened pages in their final order by their own words: places, titles, kind of page. */
 export function rank(plan: Plan, documents: readonly FoundDocument[], values: ReadonlyMap<string, number>): Ranked[] {
   return documents
     .map((document): Ranked => {
-      const found = occurrences(plan, document.words.map(token));
+      const found = occurrences(plan, tokensOf(document.words));
       const places = passages(document, found, values, plan);
       const names = namesOf(document);
       const inNames = Math.max(...names.map((name) => nameWorth(name, plan, values)));
       const best = places[0]?.score ?? 0;
-      const whole = (1 - passageShare) * worth(found, values) + passageShare * best;
-      const body = whole / (1 + lengthShare * Math.log(1 + document.words.length));
+      const window = bestWindow(found, values, windowLength(plan));
+      const body = (1 - passageShare - windowShare) * worth(found, values) + passageShare * best + windowShare * window;
       const inNumber = occurrences(plan, tokens(document.number ?? ''));
       const named = inNames + numberShare * worth(inNumber, values);
       const standing = { section: document.section ?? document.url.split('/')[1] ?? '', state: document.state };

@@ -1,22 +1,17 @@
 import type { Alias } from './aliases.ts';
+import { affordable, expectedPages } from './affordable.ts';
 import type { FoundDocument } from './document.ts';
 import { type Answer, type Candidate, fuse, termValues } from './fuse.ts';
-import { type Plan, plan } from './plan.ts';
+import type { Overview } from './overview.ts';
+import { type Plan, plan, type Term } from './plan.ts';
 import { type Ranked, rank } from './rank.ts';
-import { type Standing, standingFactor } from './standing.ts';
-
-/** What is known of a page before it is opened; `kind` is its collection, in words for readers. */
-export interface Facets extends Standing {
-  readonly kind: string;
-}
+import { standingFactor } from './standing.ts';
 
 /** What the search needs of an index; the engine behind it can be changed without touching the rest. */
 export interface Index {
-  /** How many pages there are. */
-  total(): Promise<number>;
-  /** The pages that hold each term of the plan. */
-  ask(plan: Plan): Promise<Answer[]>;
-  facets(): Promise<ReadonlyMap<string, Facets>>;
+  readonly overview: Overview;
+  /** The pages that hold each of the terms; `accented` asks for the words as typed. */
+  ask(terms: readonly Term[], accented: boolean): Promise<Answer[]>;
   open(page: string): Promise<FoundDocument>;
 }
 
@@ -33,43 +28,69 @@ export interface SearchOptions {
   readonly limit: number;
   /** Everyday words and what they mean, when not the ones of `aliases.ts`. */
   readonly aliases?: readonly Alias[];
-  /** Told the first few results while the others are still on the way; their order does not change afterwards. */
-  readonly early?: (outcome: Outcome) => void;
+  /**
+   * On a slow line: when the first few pages are there and the others are still on the way after `wait`, `show` is told of those
+   * few; their order does not change afterwards.
+   */
+  readonly early?: { readonly wait: () => Promise<unknown>; readonly show: (outcome: Outcome) => void };
 }
 
 /** Pages that answer much worse than the best one are noise: they only share a common syllable with the query. */
 const noiseShare = 0.3;
-/** Pages opened before anything is shown: on a slow line every one of them is waited for. */
+/** Pages shown before the others are there, when a line is slow. */
 const firstPages = 6;
-/** So many more are opened at a time, because their words can change the order among them. */
-const nextPages = 12;
+/** So many pages are opened at a time: their own words decide the order among them. */
+const batchSize = 24;
+/** Pages that promise less than this share of the best one are not opened for a first answer: reading them has not changed it (measured). */
+const promisingShare = 0.5;
 
-/** Lays the pages out in the order of opening: a few, then more; what has been shown stays where it is. */
+/** How many of the candidates are opened at a time: those that may still become the best, and never too few to choose from. */
 function batches(candidates: readonly Candidate[], limit: number): (readonly Candidate[])[] {
-  const cut: (readonly Candidate[])[] = [candidates.slice(0, firstPages)];
-  for (let from = firstPages; from < Math.min(limit, candidates.length); from += nextPages)
-    cut.push(candidates.slice(from, from + nextPages));
+  const best = candidates[0]?.score ?? 0;
+  const promising = candidates.filter(({ score }) => score >= promisingShare * best).length;
+  const first = Math.min(batchSize, Math.max(2 * firstPages, promising));
+  const cut: (readonly Candidate[])[] = [candidates.slice(0, first)];
+  for (let from = first; from < Math.min(limit, candidates.length); from += batchSize) cut.push(candidates.slice(from, from + batchSize));
   return cut;
 }
 
-/** Answers a query: asks the index, weighs the pages, opens the best and puts them in order. */
+/** Opens pages and puts them in order; where the line is slow, the first few are shown and stay where they are. */
+async function ordered(
+  pages: readonly string[],
+  open: Index['open'],
+  order: (documents: readonly FoundDocument[]) => Ranked[],
+  early?: { readonly wait: () => Promise<unknown>; readonly show: (results: readonly Ranked[]) => void },
+): Promise<readonly Ranked[]> {
+  const opened = pages.map(open);
+  const all = Promise.all(opened);
+  if (early === undefined || pages.length <= firstPages) return order(await all);
+  const first = Promise.all([Promise.all(opened.slice(0, firstPages)), early.wait()]).then(([documents]) => documents);
+  const shown = await Promise.race([all.then(() => undefined), first]);
+  if (shown === undefined) return order(await all);
+  const settled = order(shown);
+  early.show(settled);
+  return [...settled, ...order((await all).slice(firstPages))];
+}
+
+/** Answers a query: asks the index for what is worth its bytes, weighs the pages, opens the best and puts them in order. */
 export async function search(index: Index, query: string, { kind, limit, aliases, early }: SearchOptions): Promise<Outcome> {
   const planned = plan(query, aliases);
   if (planned.terms.length === 0) return { plan: planned, results: [], found: 0, byKind: new Map() };
-  const [total, answers, facets] = await Promise.all([index.total(), index.ask(planned), index.facets()]);
-  const candidates = fuse(planned, answers, total);
+  const { costs, list } = index.overview;
+  const answers = await index.ask(affordable(planned, costs, list.total), planned.accented);
+  const values = termValues(planned, answers, list.total, (term) => expectedPages(term, costs));
+  const candidates = fuse(planned, answers, values, list);
   const best = candidates[0]?.score ?? 0;
-  const factor = (page: string) => standingFactor(facets.get(page) ?? { section: '' }, planned);
   const telling = candidates
     .filter(({ score }) => score >= noiseShare * best)
-    .map(({ page, score }) => ({ page, score: score * factor(page) }))
+    .map(({ page, score }) => ({ page, score: score * standingFactor(list.get(page) ?? { section: '' }, planned) }))
     .sort((a, b) => b.score - a.score);
 
+  const kindOf = ({ page }: Candidate) => list.get(page)?.kind ?? '';
   const byKind = new Map<string, number>();
-  for (const { page } of telling) byKind.set(facets.get(page)?.kind ?? '', (byKind.get(facets.get(page)?.kind ?? '') ?? 0) + 1);
-  const chosen = kind === undefined ? telling : telling.filter(({ page }) => facets.get(page)?.kind === kind);
+  for (const each of telling) byKind.set(kindOf(each), (byKind.get(kindOf(each)) ?? 0) + 1);
+  const chosen = kind === undefined ? telling : telling.filter((each) => kindOf(each) === kind);
 
-  const values = termValues(planned, answers, total);
   const outcome = (results: readonly Ranked[]): Outcome => ({
     plan: planned,
     results: results.slice(0, limit),
@@ -78,8 +99,17 @@ export async function search(index: Index, query: string, { kind, limit, aliases
   });
   const results: Ranked[] = [];
   for (const batch of batches(chosen, limit)) {
-    if (results.length > 0) early?.(outcome(results));
-    results.push(...rank(planned, await Promise.all(batch.map(({ page }) => index.open(page))), values));
+    const before = [...results];
+    const slow = early && { wait: early.wait, show: (shown: readonly Ranked[]) => early.show(outcome([...before, ...shown])) };
+    const pages = batch.map(({ page }) => page);
+    results.push(
+      ...(await ordered(
+        pages,
+        (page) => index.open(page),
+        (documents) => rank(planned, documents, values),
+        slow,
+      )),
+    );
   }
   return outcome(results);
 }

@@ -1,5 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import { toIndexHtml } from './index-html.ts';
+import { overviewFile } from '../../domain/search/overview.ts';
+import { readCosts, readPageList } from './index-files.ts';
 
 /** A built page: its address from the root of the site, and its HTML. */
 export interface Page {
@@ -21,6 +23,9 @@ export interface BuiltIndex {
 /** The ready-made interfaces of Pagefind, which this portal does not use. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
+/** Beside the index: what is known of it before it is asked. */
+const overviewPath = 'overview.json';
+
 /** Indexes pages in the order of their addresses: equal pages give equal files. */
 export async function buildIndex(pages: readonly Page[]): Promise<BuiltIndex> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi', writePlayground: false });
@@ -36,11 +41,10 @@ export async function buildIndex(pages: readonly Page[]): Promise<BuiltIndex> {
     }
     const written = await index.getFiles();
     if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
-    const files = written.files
-      .filter((file) => !unused.test(file.path))
-      .sort((a, b) => (a.path < b.path ? -1 : 1))
-      .map(({ path, content }) => ({ path, content }));
-    return { files, pages: count };
+    const files = written.files.filter((file) => !unused.test(file.path)).map(({ path, content }) => ({ path, content }));
+    const overview = JSON.stringify(overviewFile(readCosts(files), readPageList(files)));
+    const all = [...files, { path: overviewPath, content: Buffer.from(overview) }];
+    return { files: all.sort((a, b) => (a.path < b.path ? -1 : 1)), pages: count };
   } finally {
     await close();
   }
