@@ -35,7 +35,7 @@ function anchorPattern(steps: readonly SaidStep[], prefix: string | undefined): 
   const outer = inner ? '(?:(?:phan|chuong)-[a-z0-9]+-)*' : '';
   const units = steps.map(({ token, values, times }) => {
     const again = times === undefined ? '(?:-lan-\\d+)?' : `-lan-${String(times)}`;
-    return `${token}${values.includes('') ? '(?:-([ivx]+|\\d+))?' : `-(${values.join('|')})`}${again}`;
+    return `${token}${values.includes('') ? '(?:-([ivx]+|\\d+))?' : `-(?:so-)?(${values.join('|')})`}${again}`;
   });
   return new RegExp(`^${around}${outer}${units.join('-')}$`, 'u');
 }

@@ -3,8 +3,7 @@ import { describeAnchor } from '../law/describe-anchor.ts';
 import { findAnchors } from './anchor-search.ts';
 import { type DocumentNumbers, documentNumbers } from './document-numbers.ts';
 import type { JumpDocument } from './jump-documents.ts';
-import { isOfKind, namedDocuments } from './named-documents.ts';
-import { phraseLength, queryWords, type QueryWord } from './query-words.ts';
+import { isOfKind, namedDocuments, withoutOrigin } from './named-documents.ts';
 import type { SaidStep } from './said-provisions.ts';
 import { isStopSyllable } from './stop-syllables.ts';
 
@@ -96,13 +95,7 @@ function provisionsAnywhere(said: DocumentNumbers, documents: readonly JumpDocum
 
 function isMeant(document: JumpDocument, { kinds, years, days, words }: DocumentNumbers): boolean {
   if (!kinds.every((kind) => isOfKind(document, kind)) || !years.every((year) => year === document.year) || days.length > 0) return false;
-  return withoutPlace(words, document.place).every(({ typed }) => isStopSyllable(typed, false));
-}
-
-function withoutPlace(words: readonly QueryWord[], place: string | undefined): readonly QueryWord[] {
-  const name = queryWords(place ?? '').map(({ typed }) => typed);
-  const at = name.length === 0 ? -1 : words.findIndex((_, from) => phraseLength(words, from, name) > 0);
-  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + name.length)].filter(({ bare }) => bare !== 'tinh');
+  return withoutOrigin(document, words).every(({ typed }) => isStopSyllable(typed, false));
 }
 
 function documentJump({ id, url, title, number, state }: JumpDocument): Jump {

@@ -17,35 +17,16 @@ function fitsDate({ year, day }: JumpDocument, { years, days }: DocumentNumbers)
 }
 
 /** Around a name: "theo luật đặc xá", "blhs quy định gì". */
-const beside = [
-  'theo',
-  'số',
-  'năm',
-  'xem',
-  'tra',
-  'cứu',
-  'văn',
-  'bản',
-  'quy',
-  'định',
-  'mới',
-  'nhất',
-  'toàn',
-  'tải',
-  'tại',
-  'này',
-  'nói',
-  'ghi',
-];
+const beside = 'theo số năm xem tra cứu văn bản quy định mới nhất toàn tải tại này nói ghi'.split(' ');
 const isBeside = (word: QueryWord) => isStopSyllable(word.typed, false) || beside.some((syllable) => isSyllable(word, syllable));
 
 /** What makes of a law's name another law: "sửa đổi BLHS", "nghị định hướng dẫn luật THAHS". */
-const about = ['sửa', 'đổi', 'bổ', 'sung', 'thay', 'thế', 'bãi', 'bỏ', 'hướng', 'dẫn', 'thi', 'hành', 'chi', 'tiết'];
+const about = 'sửa đổi bổ sung thay thế bãi bỏ hướng dẫn thi hành chi tiết'.split(' ');
 
 function isCalled(document: JumpDocument, said: DocumentNumbers): boolean {
   if (!said.years.every((year) => year === document.year)) return false;
   const name = withoutEdges(said.name);
-  if (document.calledBy.some((own) => own.length === name.length && phraseLength(name, 0, own) > 0)) return true;
+  if (document.names.some((own) => own.length === name.length && phraseLength(name, 0, own) > 0)) return true;
   if (said.kinds.some((kind) => kind !== 'luat' && kind !== 'bo-luat') || said.numbers.length > 0) return false;
   return document.shortened.some((own) =>
     said.name.some((_, at) => {
@@ -114,12 +95,11 @@ const isSymbolOf = (symbol: string, kind: string | undefined): boolean =>
       .join('');
 
 /** The words without the whole name of the issuer or the province: "bộ công an 10" may be the circular, "công an 10" is not. */
-function withoutOrigin({ issuer, place = '' }: JumpDocument, words: readonly QueryWord[]): readonly QueryWord[] {
-  const names = [issuer, `tỉnh ${place}`, place]
-    .filter((name) => name.trim() !== '')
-    .map((name) => queryWords(name).map(({ typed }) => typed));
-  for (const name of names)
-    for (const [at] of words.entries())
-      if (phraseLength(words, at, name) > 0) return [...words.slice(0, at), ...words.slice(at + name.length)];
+export function withoutOrigin({ issuer, place = '' }: JumpDocument, words: readonly QueryWord[]): readonly QueryWord[] {
+  for (const name of [issuer, `tỉnh ${place}`, place]) {
+    const syllables = queryWords(name).map(({ typed }) => typed);
+    const at = syllables.length === 0 ? -1 : words.findIndex((_, from) => phraseLength(words, from, syllables) > 0);
+    if (at >= 0) return [...words.slice(0, at), ...words.slice(at + syllables.length)];
+  }
   return words;
 }

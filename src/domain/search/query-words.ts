@@ -26,7 +26,7 @@ export function queryWords(query: string): QueryWord[] {
 
 /** Whether a word is this syllable: with its accents, or without any. */
 export function isSyllable(word: QueryWord | undefined, syllable: string): boolean {
-  return word !== undefined && (word.typed === syllable || word.typed === fold(syllable));
+  return word?.typed.length === syllable.length && (word.typed === syllable || word.typed === fold(syllable));
 }
 
 /** How many words a phrase takes at this place; 0 when it does not stand there. */

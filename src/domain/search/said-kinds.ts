@@ -25,7 +25,6 @@ const kinds: readonly (readonly [string, string])[] = [
 /** A kind in a query; `id` is the word without accents, as the schema calls types and anchors call attached documents. */
 export interface SaidKind {
   readonly id: string;
-  readonly symbol: string;
   readonly length: number;
 }
 
@@ -39,7 +38,7 @@ const table = kinds.map(([symbol, word]) => ({ id: fold(word).replaceAll(' ', '-
 export function readKind(words: readonly QueryWord[], at: number): SaidKind | undefined {
   for (const { id, symbol, word } of table) {
     const length = phraseLength(words, at, word) || (symbol === '' || isGlued(words, at) ? 0 : phraseLength(words, at, [symbol]));
-    if (length > 0 && !(id === 'luat' && words[at + 1]?.bare === 'su')) return { id, symbol, length };
+    if (length > 0 && !(id === 'luat' && words[at + 1]?.bare === 'su')) return { id, length };
   }
   return undefined;
 }
@@ -48,8 +47,6 @@ export function readKind(words: readonly QueryWord[], at: number): SaidKind | un
 const isGlued = (words: readonly QueryWord[], at: number) => words[at]?.before === '' && isDigits(words[at - 1]);
 
 /** The kind that the number of a document begins with: `QĐ` of `22/2023/QĐ-TTg`. */
-export function kindOfSymbol(symbol: string | undefined): string | undefined {
-  return symbol === undefined
-    ? undefined
-    : table.find((kind) => kind.symbol !== '' && [kind.symbol, fold(kind.symbol)].includes(symbol))?.id;
+export function kindOfSymbol(typed: string): string | undefined {
+  return table.find(({ symbol }) => symbol !== '' && (symbol === typed || fold(symbol) === typed))?.id;
 }

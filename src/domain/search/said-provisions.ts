@@ -13,40 +13,48 @@ export interface SaidStep {
   readonly loose: boolean;
 }
 
-type Numbering = 'number' | 'roman' | 'letter' | 'tiers' | 'none' | 'optional';
+type Numbering = 'number' | 'roman' | 'letter' | 'tiers' | 'none';
 
 /** Units as people type them: anchor token, ways to say it, what their numbers look like. Longest first. */
-const unitWords: readonly (readonly [string, readonly string[], Numbering])[] = [
-  ['tieu-muc', ['tiểu mục'], 'roman'],
-  ['gach', ['gạch đầu dòng', 'gạch'], 'number'],
-  ['cong', ['dấu cộng'], 'number'],
-  ['cham', ['dấu chấm tròn'], 'number'],
-  ['can-cu', ['căn cứ'], 'number'],
-  ['noi-nhan', ['nơi nhận'], 'none'],
-  ['phu-luc', ['phụ lục'], 'optional'],
-  ['phu-luc', ['pl'], 'roman'],
-  ['mau', ['mẫu'], 'roman'],
-  ['doan', ['đoạn không đánh số', 'đoạn'], 'number'],
-  ['dieu', ['điều', 'đ'], 'number'],
-  ['khoan', ['khoản', 'k'], 'number'],
-  ['diem', ['điểm', 'đ'], 'letter'],
-  ['tiet', ['tiết'], 'tiers'],
-  ['chuong', ['chương', 'ch'], 'roman'],
-  ['muc', ['mục'], 'roman'],
-  ['phan', ['phần'], 'roman'],
+const unitWords: readonly (readonly [string, string, Numbering])[] = [
+  ['tieu-muc', 'tiểu mục', 'roman'],
+  ['gach', 'gạch đầu dòng', 'number'],
+  ['gach', 'gạch', 'number'],
+  ['cong', 'dấu cộng', 'number'],
+  ['cham', 'dấu chấm tròn', 'number'],
+  ['can-cu', 'căn cứ', 'number'],
+  ['noi-nhan', 'nơi nhận', 'none'],
+  ['phu-luc', 'phụ lục', 'roman'],
+  ['phu-luc', 'phụ lục', 'none'],
+  ['phu-luc', 'pl', 'roman'],
+  ['mau', 'mẫu', 'roman'],
+  ['doan', 'đoạn không đánh số', 'number'],
+  ['doan', 'đoạn', 'number'],
+  ['dieu', 'điều', 'number'],
+  ['dieu', 'đ', 'number'],
+  ['khoan', 'khoản', 'number'],
+  ['khoan', 'k', 'number'],
+  ['diem', 'điểm', 'letter'],
+  ['diem', 'đ', 'letter'],
+  ['tiet', 'tiết', 'tiers'],
+  ['chuong', 'chương', 'roman'],
+  ['chuong', 'ch', 'roman'],
+  ['muc', 'mục', 'roman'],
+  ['phan', 'phần', 'roman'],
 ];
-const table = unitWords.map(([token, said, numbering]) => ({ token, numbering, said: said.map((words) => words.split(' ')) }));
+const table = unitWords.map(([token, said, numbering]) => ({ token, numbering, phrase: said.split(' '), short: said.length < 3 }));
 
 /** Numbers as words, with and without accents. */
-const numberWords = new Map<string, string>();
-for (let value = 99; value > 0; value -= 1) for (const word of [ordinal(value), fold(ordinal(value))]) numberWords.set(word, String(value));
-for (const [word, value] of [
-  ['một', '1'],
-  ['mot', '1'],
-  ['bốn', '4'],
-  ['bon', '4'],
-] as const)
-  numberWords.set(word, value);
+const numberWords = new Map([
+  ['một', 1],
+  ['mot', 1],
+  ['bốn', 4],
+  ['bon', 4],
+]);
+for (let value = 1; value < 100; value += 1)
+  for (const word of [ordinal(value), fold(ordinal(value))]) if (!numberWords.has(word)) numberWords.set(word, value);
+
+const romans = Array.from({ length: 40 }, (_, value) => toRoman(value).toLowerCase());
 
 interface Read {
   readonly values: readonly string[];
@@ -58,59 +66,43 @@ interface Read {
 function readNumberWord(words: readonly QueryWord[], at: number, numbering: Numbering, nth: boolean): Read | undefined {
   if (words[at]?.bare === 'nam' && isDigits(words[at + 1])) return undefined;
   for (const length of [3, 2, 1]) {
-    const typed = Array.from({ length }, (_, step) => words[at + step]?.typed ?? '').join(' ');
-    const value = numberWords.get(typed);
-    if (value === undefined) continue;
-    const values = numbering === 'roman' ? [value, `so-${value}`, ...roman(Number(value))] : [value];
-    return { values, end: at + length, loose: !nth && !hasAccents(typed) };
+    const said = words.slice(at, at + length);
+    const typed = said.map((word) => word.typed).join(' ');
+    const value = said.length === length ? numberWords.get(typed) : undefined;
+    if (value !== undefined) return { values: valuesOf(value, numbering), end: at + length, loose: !nth && !hasAccents(typed) };
   }
   return undefined;
 }
 
-/** `6`, `6a`: digits with a letter glued to them. */
-function readDigits(words: readonly QueryWord[], at: number): Read | undefined {
+/** A part, chapter or section that people number in digits may be numbered in Roman ones. */
+function valuesOf(value: number, numbering: Numbering): string[] {
+  return [String(value), ...(numbering === 'roman' ? romans.slice(value, value + 1) : [])];
+}
+
+/** `6`, `6a`, `01`: digits with a letter glued to them. */
+function readDigits(words: readonly QueryWord[], at: number, numbering: Numbering): Read | undefined {
   const [word, next] = [words[at], words[at + 1]];
   if (!isDigits(word) || word.typed.length > 3) return undefined;
   const letter = next?.before === '' && /^[a-zđ]$/u.test(next.typed) ? next.typed.replace('đ', 'dd') : '';
-  const value = String(Number(word.typed)) + letter;
-  return { values: value === word.typed ? [value] : [value, word.typed], end: at + (letter === '' ? 1 : 2) };
+  if (letter !== '') return { values: [String(Number(word.typed)) + letter], end: at + 2 };
+  return { values: [...valuesOf(Number(word.typed), numbering), word.typed], end: at + 1 };
 }
 
-type Reader = (words: readonly QueryWord[], at: number, accented: boolean) => Read | undefined;
-
-function readRoman(words: readonly QueryWord[], at: number): Read | undefined {
-  const typed = words[at]?.typed ?? '';
-  if (/^[ivx]{1,6}$/u.test(typed)) return { values: [typed, ...arabic(typed)], end: at + 1 };
-  const read = readDigits(words, at);
-  const value = read?.values[0] ?? '';
-  return read === undefined ? undefined : { ...read, values: [...read.values, `so-${value}`, ...roman(Number(value))] };
+function readLetter(words: readonly QueryWord[], at: number, accented: boolean): Read | undefined {
+  const [typed = '', next] = [words[at]?.typed, words[at + 1]];
+  if (!/^(?:[a-zđ]|dd)$/u.test(typed)) return undefined;
+  const tail = next?.before === '' && isDigits(next) && next.typed.length < 3 ? next.typed : '';
+  const letters = typed === 'd' && !accented ? ['d', 'dd'] : [typed.replace('đ', 'dd')];
+  return { values: letters.map((letter) => letter + tail), end: at + (tail === '' ? 1 : 2) };
 }
 
-const readers: Readonly<Record<Numbering, Reader>> = {
-  none: (_, at) => ({ values: [''], end: at }),
-  number: readDigits,
-  roman: readRoman,
-  optional: (words, at) => readRoman(words, at) ?? { values: [''], end: at },
-  letter: (words, at, accented) => {
-    const [typed = '', next] = [words[at]?.typed, words[at + 1]];
-    if (!/^(?:[a-zđ]|dd)$/u.test(typed)) return undefined;
-    const tail = next?.before === '' && isDigits(next) && next.typed.length < 3 ? next.typed : '';
-    const letters = typed === 'đ' ? ['dd'] : typed === 'd' && !accented ? ['d', 'dd'] : [typed];
-    return { values: letters.map((letter) => letter + tail), end: at + (tail === '' ? 1 : 2) };
-  },
-  tiers: (words, at) => {
-    let end = at;
-    while (isDigits(words[end]) && (end === at || words[end]?.before === '.')) end += 1;
-    const tiers = words.slice(at, end).map((word) => word.typed);
-    return tiers.length < 2 || tiers.length > 4 ? undefined : { values: [tiers.join('-')], end };
-  },
-};
-
-const roman = (value: number): string[] => (value > 0 && value < 90 ? [toRoman(value).toLowerCase()] : []);
-const arabic = (letters: string): string[] => {
-  const value = Array.from({ length: 89 }, (_, at) => at + 1).find((number) => toRoman(number).toLowerCase() === letters);
-  return value === undefined ? [] : [String(value), `so-${String(value)}`];
-};
+/** `1.1`, `1.1.2`. */
+function readTiers(words: readonly QueryWord[], at: number): Read | undefined {
+  let end = at + 1;
+  while (isDigits(words[end]) && words[end]?.before === '.') end += 1;
+  const value = words.slice(at, end).map((word) => word.typed);
+  return /^\d+(?:-\d+){1,3}$/u.test(value.join('-')) ? { values: [value.join('-')], end } : undefined;
+}
 
 /**
  * Reads one unit of a citation: "điều 6", "k9", "điểm đ", "mục II", "gạch đầu dòng thứ hai", "khoản 13 (lần thứ hai)".
@@ -118,46 +110,40 @@ const arabic = (letters: string): string[] => {
  * @example readProvision(queryWords('k9 đ6'), 0, true)?.step // { token: 'khoan', values: ['9'], loose: true }
  */
 export function readProvision(words: readonly QueryWord[], at: number, accented: boolean): { step: SaidStep; end: number } | undefined {
-  for (const { token, said, numbering } of table) {
-    for (const phrase of said) {
-      const length = phraseLength(words, at, phrase);
-      const short = (phrase[0]?.length ?? 0) < 3 && phrase.length === 1;
-      if (length === 0 || (short && words[at]?.before === '')) continue;
-      const read = readValue(words, at + length, { numbering, accented, short });
-      if (read === undefined) continue;
-      const times = readTimes(words, read.end);
-      const end = times === undefined ? read.end : read.end + times.length;
-      const unit = token === 'tiet' && (read.values[0] ?? '').split('-').length > 2 ? 'tieu-tiet' : token;
-      const step = { token: unit, values: read.values, loose: short || read.loose === true };
-      return { step: times === undefined ? step : { ...step, times: times.value }, end };
-    }
+  for (const unit of table) {
+    const length = phraseLength(words, at, unit.phrase);
+    if (length === 0 || (unit.short && words[at]?.before === '')) continue;
+    const read = readValue(words, at + length, unit, accented);
+    if (read === undefined) continue;
+    const times = readTimes(words, read.end);
+    const token = read.values[0]?.match(/-/gu)?.length === 1 || unit.token !== 'tiet' ? unit.token : 'tieu-tiet';
+    const step = { token, values: read.values, loose: unit.short || read.loose === true };
+    return times === undefined ? { step, end: read.end } : { step: { ...step, times }, end: read.end + 3 };
   }
   return undefined;
 }
 
-interface Manner {
-  readonly numbering: Numbering;
-  readonly accented: boolean;
-  /** One or two letters: then the number follows in digits. */
-  readonly short: boolean;
-}
-
-function readValue(words: readonly QueryWord[], from: number, { numbering, accented, short }: Manner): Read | undefined {
+function readValue(words: readonly QueryWord[], from: number, unit: (typeof table)[number], accented: boolean): Read | undefined {
+  const { numbering, short } = unit;
+  if (numbering === 'none') return { values: [''], end: from };
   const nth = isSyllable(words[from], 'thứ');
   const at = from + (nth || isSyllable(words[from], 'số') ? 1 : 0);
-  const inWords = short || numbering === 'letter' ? undefined : readNumberWord(words, at, numbering, nth);
-  const read = readers[numbering](words, at, accented) ?? inWords;
-  if (read?.values[0] === '') return { ...read, end: from };
-  // "đ k9": a letter that begins the next unit is not the name of a point.
-  const begun = short && numbering === 'letter' && isDigits(words[at + 1]);
-  return read === undefined || begun || isAmount(words, read.end) ? undefined : read;
+  const typed = words[at]?.typed ?? '';
+  let read: Read | undefined;
+  if (numbering === 'letter') {
+    // "đ k9": a letter that begins the next unit is not the name of a point.
+    read = short && isDigits(words[at + 1]) ? undefined : readLetter(words, at, accented);
+  } else if (numbering === 'tiers') read = readTiers(words, at);
+  else if (numbering === 'roman' && romans.includes(typed) && typed !== '')
+    read = { values: [typed, String(romans.indexOf(typed))], end: at + 1 };
+  else read = readDigits(words, at, numbering) ?? (short ? undefined : readNumberWord(words, at, numbering, nth));
+  return read === undefined || isAmount(words, read.end) ? undefined : read;
 }
 
-function readTimes(words: readonly QueryWord[], at: number): { value: number; length: number } | undefined {
-  if (!isSyllable(words[at], 'lần') || !isSyllable(words[at + 1], 'thứ')) return undefined;
-  const word = words[at + 2];
-  const value = isDigits(word) ? Number(word.typed) : Number(numberWords.get(word?.typed ?? ''));
-  return value > 1 ? { value, length: 3 } : undefined;
+/** "Lần thứ hai", three words. */
+function readTimes(words: readonly QueryWord[], at: number): number | undefined {
+  const typed = words[at + 2]?.typed ?? '';
+  return phraseLength(words, at, ['lần', 'thứ']) > 0 ? (numberWords.get(typed) ?? (Number(typed) || undefined)) : undefined;
 }
 
 const ranks: Readonly<Record<string, { readonly rank: number }>> = levels;

@@ -1,4 +1,4 @@
-import { jumpRecords } from '../../queries/jump-documents.ts';
+import { jumpRecords } from '../../queries/jump-records.ts';
 
 /** The documents that a search can go straight to; the search page loads it beside the index. */
 export async function GET(): Promise<Response> {
