@@ -32,7 +32,8 @@ const maxJumps = 5;
  * @example jump('điểm đ khoản 9 điều 6', documents)[0]?.url // '/van-ban/1320-qd-ubnd-dak-nong-2022/#quy-che-dieu-6-khoan-9-diem-dd'
  */
 export function jump(query: string, documents: readonly JumpDocument[]): Jump[] {
-  const said = documentNumbers(query);
+  const all = documentNumbers(query);
+  const said = { ...all, provisions: all.provisions.slice(0, maxJumps) };
   const named = namedDocuments(said, documents).sort(byStanding);
   if (named.length > 0)
     return named
@@ -95,7 +96,7 @@ function provisionsAnywhere(said: DocumentNumbers, documents: readonly JumpDocum
 
 function isMeant(document: JumpDocument, { kinds, years, days, words }: DocumentNumbers): boolean {
   if (!kinds.every((kind) => isOfKind(document, kind)) || !years.every((year) => year === document.year) || days.length > 0) return false;
-  return withoutOrigin(document, words).every(({ typed }) => isStopSyllable(typed, false));
+  return withoutOrigin(document, words).every(({ typed, bare }) => isStopSyllable(typed, typed !== bare));
 }
 
 function documentJump({ id, url, title, number, state }: JumpDocument): Jump {

@@ -18,15 +18,16 @@ function fitsDate({ year, day }: JumpDocument, { years, days }: DocumentNumbers)
 
 /** Around a name: "theo luật đặc xá", "blhs quy định gì". */
 const beside = 'theo số năm xem tra cứu văn bản quy định mới nhất toàn tải tại này nói ghi'.split(' ');
-const isBeside = (word: QueryWord) => isStopSyllable(word.typed, false) || beside.some((syllable) => isSyllable(word, syllable));
+const isBeside = (word: QueryWord) =>
+  isStopSyllable(word.typed, word.typed !== word.bare) || beside.some((syllable) => isSyllable(word, syllable));
 
 /** What makes of a law's name another law: "sửa đổi BLHS", "nghị định hướng dẫn luật THAHS". */
 const about = 'sửa đổi bổ sung thay thế bãi bỏ hướng dẫn thi hành chi tiết'.split(' ');
 
 function isCalled(document: JumpDocument, said: DocumentNumbers): boolean {
   if (!said.years.every((year) => year === document.year)) return false;
-  const name = withoutEdges(said.name);
-  if (document.names.some((own) => own.length === name.length && phraseLength(name, 0, own) > 0)) return true;
+  const whole = [said.name, withoutEdges(said.name)];
+  if (whole.some((name) => document.names.some((own) => own.length === name.length && phraseLength(name, 0, own) > 0))) return true;
   if (said.kinds.some((kind) => kind !== 'luat' && kind !== 'bo-luat') || said.numbers.length > 0) return false;
   return document.shortened.some((own) =>
     said.name.some((_, at) => {
@@ -77,7 +78,11 @@ function isExplained(document: JumpDocument, said: SaidNumber, query: DocumentNu
   const year = said.year ?? query.years[0];
   if (said.symbols.length === 0 && said.kind === undefined && (year === undefined || Number(said.count) <= 12)) {
     const plain = year !== undefined || query.provisions.length > 0 || Number(said.count) > 9;
-    return plain && withoutOrigin(document, typed).every(({ typed: word, bare }) => symbols.has(word) || ['so', 'cua'].includes(bare));
+    return (
+      query.numbers.length === 1 &&
+      plain &&
+      withoutOrigin(document, typed).every(({ typed: word, bare }) => symbols.has(word) || ['so', 'cua'].includes(bare))
+    );
   }
   const inSymbols = new Set([...said.symbols, ...typed.map((word) => word.typed)].filter((word) => symbols.has(word)).map(fold));
   const whole = [...symbols].every((symbol) => inSymbols.has(fold(symbol)) || isSymbolOf(symbol, said.kind));

@@ -85,7 +85,7 @@ function readDigits(words: readonly QueryWord[], at: number, numbering: Numberin
   if (!isDigits(word) || word.typed.length > 3) return undefined;
   const letter = next?.before === '' && /^[a-zđ]$/u.test(next.typed) ? next.typed.replace('đ', 'dd') : '';
   if (letter !== '') return { values: [String(Number(word.typed)) + letter], end: at + 2 };
-  return { values: [...valuesOf(Number(word.typed), numbering), word.typed], end: at + 1 };
+  return { values: [...new Set([...valuesOf(Number(word.typed), numbering), word.typed])], end: at + 1 };
 }
 
 function readLetter(words: readonly QueryWord[], at: number, accented: boolean): Read | undefined {

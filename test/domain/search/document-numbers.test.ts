@@ -69,12 +69,12 @@ describe('provisions', () => {
     ['khoản hai mươi mốt', ['khoan 21']],
     ['điều 6a', ['dieu 6a']],
     ['mục II', ['muc ii|2']],
-    ['muc 2', ['muc 2|ii|2']],
+    ['muc 2', ['muc 2|ii']],
     ['Phần thứ hai', ['phan 2|ii']],
     ['phu luc', ['phu-luc ']],
     ['phụ lục I', ['phu-luc i|1']],
     ['Mẫu số 01', ['mau 1|i|01']],
-    ['gạch đầu dòng thứ ba khoản 1', ['khoan 1, gach 3|3']],
+    ['gạch đầu dòng thứ ba khoản 1', ['khoan 1, gach 3']],
     ['đoạn không đánh số thứ nhất', ['doan 1']],
     ['tiết 1.1', ['tiet 1-1']],
     ['tiết 1.1.2', ['tieu-tiet 1-1-2']],
@@ -82,9 +82,7 @@ describe('provisions', () => {
     ['căn cứ thứ hai', ['can-cu 2']],
     ['nơi nhận', ['noi-nhan ']],
   ])('%s', (query, read) => {
-    expect(unitsIn(query).map((units) => units.replace(/(\d+)\|\1$/u, '$1'))).toEqual(
-      read.map((units) => units.replace(/(\d+)\|\1$/u, '$1')),
-    );
+    expect(unitsIn(query)).toEqual(read);
   });
 
   test.each(['khoản vay 20 triệu', 'điểm danh', 'mục đích', '100k', 'điều kiện vay', 'phần mềm', 'đoạn đường 6 km', 'điều năm 2019'])(
