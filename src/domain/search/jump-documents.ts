@@ -33,7 +33,6 @@ function isRecord(data: unknown): data is JumpRecord {
 }
 
 const syllablesOf = (text: string): string[] => queryWords(text).map(({ typed }) => typed);
-const bothWays = (words: readonly string[]): Set<string> => new Set(words.flatMap((word) => [word, fold(word)]));
 
 function readRecord({ names, shortened = [], anchors, ...record }: JumpRecord): JumpDocument {
   const { id, title, fullTitle, number = '', issuer, place = '' } = record;
@@ -41,10 +40,10 @@ function readRecord({ names, shortened = [], anchors, ...record }: JumpRecord): 
   return {
     ...record,
     url: pageUrl('van-ban', id),
-    symbols: bothWays(symbols),
+    symbols: new Set(symbols.flatMap((symbol) => [symbol, fold(symbol)])),
     names: [title, fullTitle, ...names].map(syllablesOf),
     shortened: shortened.map(syllablesOf),
-    vocabulary: bothWays([...symbols, ...syllablesOf([title, fullTitle, issuer, place].join(' '))]),
+    vocabulary: new Set(queryWords([title, fullTitle, issuer, place, ...symbols].join(' ')).flatMap(({ typed, bare }) => [typed, bare])),
     ...(anchors !== undefined && { anchors: readAnchorTree(anchors) }),
   };
 }

@@ -6,7 +6,8 @@ import { isStopSyllable } from './stop-syllables.ts';
 
 /** The documents that a query names, by number, by name or by the first letters of a law's name; never by a guess. */
 export function namedDocuments(said: DocumentNumbers, documents: readonly JumpDocument[]): JumpDocument[] {
-  const called = documents.filter((document) => isCalled(document, said));
+  const names = [said.name, withoutEdges(said.name)];
+  const called = documents.filter((document) => isCalled(document, said, names));
   if (called.length > 0) return called;
   return documents.filter((document) => said.numbers.some((number) => isNumbered(document, number, said)));
 }
@@ -24,10 +25,9 @@ const isBeside = (word: QueryWord) =>
 /** What makes of a law's name another law: "sửa đổi BLHS", "nghị định hướng dẫn luật THAHS". */
 const about = 'sửa đổi bổ sung thay thế bãi bỏ hướng dẫn thi hành chi tiết'.split(' ');
 
-function isCalled(document: JumpDocument, said: DocumentNumbers): boolean {
+function isCalled(document: JumpDocument, said: DocumentNumbers, names: readonly (readonly QueryWord[])[]): boolean {
   if (!said.years.every((year) => year === document.year)) return false;
-  const whole = [said.name, withoutEdges(said.name)];
-  if (whole.some((name) => document.names.some((own) => own.length === name.length && phraseLength(name, 0, own) > 0))) return true;
+  if (names.some((name) => document.names.some((own) => own.length === name.length && phraseLength(name, 0, own) > 0))) return true;
   if (said.kinds.some((kind) => kind !== 'luat' && kind !== 'bo-luat') || said.numbers.length > 0) return false;
   return document.shortened.some((own) =>
     said.name.some((_, at) => {

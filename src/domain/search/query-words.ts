@@ -24,9 +24,20 @@ export function queryWords(query: string): QueryWord[] {
   });
 }
 
+/** Syllables of kinds, units and names without their accents; each is compared with many words. */
+const bareForms = new Map<string, string>();
+
+function bareForm(syllable: string): string {
+  const known = bareForms.get(syllable) ?? fold(syllable);
+  bareForms.set(syllable, known);
+  return known;
+}
+
 /** Whether a word is this syllable: with its accents, or without any. */
 export function isSyllable(word: QueryWord | undefined, syllable: string): boolean {
-  return word?.typed.length === syllable.length && (word.typed === syllable || word.typed === fold(syllable));
+  return (
+    word?.typed.length === syllable.length && (word.typed === syllable || (word.typed === word.bare && word.bare === bareForm(syllable)))
+  );
 }
 
 /** How many words a phrase takes at this place; 0 when it does not stand there. */
