@@ -1,5 +1,7 @@
 import type { FoundDocument } from '../../domain/search/document.ts';
+import type { FacetName, FurtherFacet, PageValues } from '../../domain/search/facets.ts';
 import { fromIndexText, toIndexText } from '../../domain/search/index-text.ts';
+import type { FacetIndex } from '../../domain/search/narrow.ts';
 import type { Plan, Term } from '../../domain/search/plan.ts';
 import type { Facets, Index } from '../../domain/search/search.ts';
 
@@ -21,9 +23,12 @@ export interface Pagefind {
   init(): Promise<void>;
   search(
     term: string | null,
-    options?: { readonly filters?: Readonly<Record<string, string>> },
-  ): Promise<{ readonly results: readonly Hit[] }>;
-  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+    options?: { readonly filters?: Readonly<Record<string, string>>; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
+  ): Promise<{
+    readonly results: readonly Hit[];
+    /** Values of the filters whose files are loaded. */
+    readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  }>;
 }
 
 /** Where a page says what it is called. */
@@ -54,11 +59,20 @@ function readFragmentFile(page: string, { url, raw_url, content, meta, anchors }
   };
 }
 
+/** Loads what does not change once; what could not be loaded is tried again. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let held: Promise<Value> | undefined;
+  return () =>
+    (held ??= load().catch((error: unknown) => {
+      held = undefined;
+      throw error;
+    }));
+}
+
 /** Answers the questions of the search from a Pagefind index. */
-export function pagefindIndex(pagefind: Pagefind): Index {
+export function pagefindIndex(pagefind: Pagefind): Index & FacetIndex {
   const hits = new Map<string, Hit>();
-  let everything: Promise<readonly string[]> | undefined;
-  let facets: Promise<ReadonlyMap<string, Facets>> | undefined;
+  const further = new Map<FurtherFacet, () => Promise<PageValues>>();
   let queue: Promise<unknown> = Promise.resolve();
 
   const pages = async (term: string | null, filters?: Record<string, string>): Promise<string[]> => {
@@ -89,29 +103,37 @@ export function pagefindIndex(pagefind: Pagefind): Index {
     });
   }
 
-  /** What one filter of the index says about every page. */
-  async function valuesOf(filter: string, values: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const lists = await Promise.all(values.map((value) => pages(null, { [filter]: value })));
-    return new Map(values.flatMap((value, at) => (lists[at] ?? []).map((page) => [page, fromIndexText(value)] as const)));
+  /** What one filter of the index says about every page; asking for a value that no page has fetches this filter's file and no other. */
+  async function valuesOf(filter: FacetName | 'muc'): Promise<PageValues> {
+    const { totalFilters } = await pagefind.search(null, { filters: { [filter]: '' } });
+    const values = new Map<string, string[]>();
+    for (const value of Object.keys(totalFilters[filter] ?? {}))
+      for (const page of await pages(null, { [filter]: value })) values.set(page, [...(values.get(page) ?? []), fromIndexText(value)]);
+    return values;
   }
 
   async function allFacets(): Promise<ReadonlyMap<string, Facets>> {
-    const filters = await pagefind.filters();
-    const [kind, section, state] = await Promise.all(
-      ['loai', 'muc', 'tinh-trang'].map((filter) => valuesOf(filter, Object.keys(filters[filter] ?? {}))),
+    const [kind, section, state] = await Promise.all([valuesOf('loai'), valuesOf('muc'), valuesOf('tinh-trang')]);
+    return new Map(
+      [...kind].map(([page, [name = '']]) => [page, { kind: name, section: section.get(page)?.[0] ?? '', state: state.get(page)?.[0] }]),
     );
-    const all = [...(kind?.entries() ?? [])];
-    return new Map(all.map(([page, name]) => [page, { kind: name, section: section?.get(page) ?? '', state: state?.get(page) }]));
   }
 
+  const everything = once(() => pages(null));
   return {
-    total: async () => (await (everything ??= pages(null))).length,
+    total: async () => (await everything()).length,
     ask: (plan) => {
       const turn = queue.then(() => askInTurn(plan));
       queue = turn.catch(() => undefined);
       return turn;
     },
-    facets: () => (facets ??= allFacets()),
+    facets: once(allFacets),
+    values: (facet) => {
+      const held = further.get(facet) ?? once(() => valuesOf(facet));
+      further.set(facet, held);
+      return held();
+    },
+    latestFirst: async () => (await pagefind.search(null, { sort: { ngay: 'desc' } })).results.map((hit) => hit.id),
     open: async (page) => {
       const hit = hits.get(page);
       if (hit === undefined) throw new Error(`page ${page} is not in the index`);

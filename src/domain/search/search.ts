@@ -1,6 +1,8 @@
 import type { Alias } from './aliases.ts';
 import type { FoundDocument } from './document.ts';
-import { type Answer, type Candidate, fuse, termValues } from './fuse.ts';
+import { type Answer, fuse, termValues } from './fuse.ts';
+import type { Chosen } from './facets.ts';
+import { type Counts, narrow, type Narrowing, wide } from './narrow.ts';
 import { type Plan, plan } from './plan.ts';
 import { type Ranked, rank } from './rank.ts';
 import { type Standing, standingFactor } from './standing.ts';
@@ -23,14 +25,19 @@ export interface Index {
 export interface Outcome {
   readonly plan: Plan;
   readonly results: readonly Ranked[];
-  /** How many pages answer, in the chosen kind and in each kind. */
+  /** How many pages answer, with what is chosen and without it. */
   readonly found: number;
-  readonly byKind: ReadonlyMap<string, number>;
+  readonly answering: number;
+  /** How many have each value of the facets that are known, the kinds always. */
+  readonly counts: Counts;
+  /** What narrows the list; values that no page has are left out. */
+  readonly chosen: Chosen;
 }
 
 export interface SearchOptions {
-  readonly kind?: string | undefined;
   readonly limit: number;
+  /** What the reader has chosen of the facets, and the order. */
+  readonly narrowing?: Narrowing;
   /** Everyday words and what they mean, when not the ones of `aliases.ts`. */
   readonly aliases?: readonly Alias[];
   /** Told the first few results while the others are still on the way; their order does not change afterwards. */
@@ -45,17 +52,23 @@ const firstPages = 6;
 const nextPages = 12;
 
 /** Lays the pages out in the order of opening: a few, then more; what has been shown stays where it is. */
-function batches(candidates: readonly Candidate[], limit: number): (readonly Candidate[])[] {
-  const cut: (readonly Candidate[])[] = [candidates.slice(0, firstPages)];
+function batches(candidates: readonly string[], limit: number): (readonly string[])[] {
+  const cut: (readonly string[])[] = [candidates.slice(0, firstPages)];
   for (let from = firstPages; from < Math.min(limit, candidates.length); from += nextPages)
     cut.push(candidates.slice(from, from + nextPages));
   return cut;
 }
 
+/** In the order of the batch: the reader has chosen another order than that of relevance. */
+function asOpened(ranked: readonly Ranked[], batch: readonly string[]): Ranked[] {
+  const place = (result: Ranked) => batch.indexOf(result.document.page);
+  return ranked.toSorted((a, b) => place(a) - place(b));
+}
+
 /** Answers a query: asks the index, weighs the pages, opens the best and puts them in order. */
-export async function search(index: Index, query: string, { kind, limit, aliases, early }: SearchOptions): Promise<Outcome> {
+export async function search(index: Index, query: string, { limit, narrowing = wide, aliases, early }: SearchOptions): Promise<Outcome> {
   const planned = plan(query, aliases);
-  if (planned.terms.length === 0) return { plan: planned, results: [], found: 0, byKind: new Map() };
+  if (planned.terms.length === 0) return { plan: planned, results: [], found: 0, answering: 0, counts: new Map(), chosen: {} };
   const [total, answers, facets] = await Promise.all([index.total(), index.ask(planned), index.facets()]);
   const candidates = fuse(planned, answers, total);
   const best = candidates[0]?.score ?? 0;
@@ -65,21 +78,26 @@ export async function search(index: Index, query: string, { kind, limit, aliases
     .map(({ page, score }) => ({ page, score: score * factor(page) }))
     .sort((a, b) => b.score - a.score);
 
-  const byKind = new Map<string, number>();
-  for (const { page } of telling) byKind.set(facets.get(page)?.kind ?? '', (byKind.get(facets.get(page)?.kind ?? '') ?? 0) + 1);
-  const chosen = kind === undefined ? telling : telling.filter(({ page }) => facets.get(page)?.kind === kind);
+  const narrowed = narrow(
+    telling.map(({ page }) => page),
+    facets,
+    narrowing,
+  );
 
   const values = termValues(planned, answers, total);
   const outcome = (results: readonly Ranked[]): Outcome => ({
     plan: planned,
     results: results.slice(0, limit),
-    found: chosen.length,
-    byKind,
+    found: narrowed.pages.length,
+    answering: telling.length,
+    counts: narrowed.counts,
+    chosen: narrowed.chosen,
   });
   const results: Ranked[] = [];
-  for (const batch of batches(chosen, limit)) {
+  for (const batch of batches(narrowed.pages, limit)) {
     if (results.length > 0) early?.(outcome(results));
-    results.push(...rank(planned, await Promise.all(batch.map(({ page }) => index.open(page))), values));
+    const ranked = rank(planned, await Promise.all(batch.map((page) => index.open(page))), values);
+    results.push(...(narrowing.order === undefined ? ranked : asOpened(ranked, batch)));
   }
   return outcome(results);
 }
