@@ -16,3 +16,14 @@ class SearchBox extends HTMLElement {
 }
 
 customElements.define('search-box', SearchBox);
+
+/** Whether the search has left word for a page (arrival-note.ts); a browser may refuse even the question. */
+function isAwaited(): boolean {
+  try {
+    return sessionStorage.getItem('tim-thay') !== null;
+  } catch {
+    return false;
+  }
+}
+
+if (isAwaited()) void import('./arrival.ts').then(({ arrive }) => arrive());

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { plainImport } from './plain-import.ts';
 import { reportLines, writeIndex, writeReport } from './write-index.ts';
 
 /** Sizes of the last index that was built; no part of the site. */
@@ -17,6 +18,9 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plainImport()] } });
+      },
       'astro:config:done': ({ config }) => {
         report = new URL(reportFile, config.root);
       },
