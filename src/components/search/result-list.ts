@@ -14,7 +14,7 @@ export class ResultList {
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#list = part(root, 'results', HTMLElement);
-    this.#list.addEventListener('click', (event) => this.#leave(event));
+    root.addEventListener('click', (event) => this.#leave(event));
   }
 
   draw(state: SearchState, { plan, results }: Outcome): void {
@@ -37,7 +37,10 @@ export class ResultList {
 
   /** The page that opens in this tab is told which words to mark; a new tab has a storage of its own. */
   #leave(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const link =
+      event.target instanceof Element
+        ? event.target.closest<HTMLAnchorElement>('[data-part="results"] a, [data-part="direct-list"] a')
+        : null;
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
     if (link !== null && this.#plan !== undefined && !elsewhere) leaveNote(link.pathname, this.#plan);
   }

@@ -2,12 +2,11 @@ import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { openSearchDescription } from '../../../src/domain/portal/open-search.ts';
 
+const refuse = (message: string) => {
+  throw new Error(message);
+};
 const parse = (text: string) =>
-  new DOMParser({
-    onError: (_level, message) => {
-      throw new Error(String(message));
-    },
-  }).parseFromString(text, 'application/xml');
+  new DOMParser({ errorHandler: { warning: refuse, error: refuse, fatalError: refuse } }).parseFromString(text, 'application/xml');
 const urlOf = (text: string) => parse(text).getElementsByTagName('Url')[0];
 
 describe('the description of the search for browsers', () => {
