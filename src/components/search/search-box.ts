@@ -1,4 +1,4 @@
-import { writeFragment } from '../../domain/search/fragment.ts';
+import { queryFragment } from '../../domain/search/query-fragment.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 
 /** Sends what was typed to the search page in the fragment of its address, where no server sees it. */
@@ -10,7 +10,7 @@ class SearchBox extends HTMLElement {
     focusOnSlash(input);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      location.href = form.action + writeFragment({ query: input.value.trim() });
+      location.href = form.action + queryFragment(input.value.trim());
     });
   }
 }

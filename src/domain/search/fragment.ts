@@ -1,4 +1,5 @@
 import { type Chosen, type DayOrder, facetNames, orders } from './facets.ts';
+import { queryFragment } from './query-fragment.ts';
 
 /** What the address of the search page says; it stands in the fragment, so that no request and no log ever holds it. */
 export interface SearchState {
@@ -20,13 +21,12 @@ export interface SearchState {
 export function writeFragment({ query, chosen = {}, order, literal }: SearchState): string {
   if (query === '') return '';
   const fields = [
-    ['q', query],
     ...facetNames.map((name) => [name, chosen[name]] as const),
     ['xep', order],
     ['dung', literal === true ? '1' : undefined],
   ] as const;
   const written = fields.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]));
-  return `#${written.join('&')}`;
+  return [queryFragment(query), ...written].join('&');
 }
 
 /**
