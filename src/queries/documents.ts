@@ -10,6 +10,7 @@ import { kindLabel } from '../schemas/collections.ts';
 import { publishedEntries } from './entries.ts';
 import { listItem } from './lists.ts';
 import { provinceName } from './provinces.ts';
+import { searchFacets } from './search-facets.ts';
 
 /** An official document: its text is held here, or only its card. */
 type DocumentEntry = CollectionEntry<'van-ban'>;
@@ -30,7 +31,8 @@ export async function heldTexts(): Promise<LawEntry[]> {
 }
 
 /** A document whose text is not held here: names, dates, state and where it can be read. */
-export async function cardView({ id, data }: CardEntry): Promise<CardView> {
+export async function cardView(entry: CardEntry): Promise<CardView> {
+  const { id, data } = entry;
   const { title, shortName, citation, number, issuer, issuedOn, effectiveFrom, effectiveUntil, officialUrl, sources } = data;
   const successors = (await publishedEntries('van-ban')).filter((other) =>
     other.data.relations.some((relation) => relation.type === 'thay-the' && relation.document === id && relation.provision === undefined),
@@ -43,6 +45,7 @@ export async function cardView({ id, data }: CardEntry): Promise<CardView> {
     state: { id: data.state, label: inForceStates[data.state], note: data.stateReason },
     replacedBy: successors.map((other) => ({ path: pageUrl('van-ban', other.id), title: other.data.shortName })),
     checked: { on: data.stateCheckedOn, by: checkers[data.stateCheckedBy] },
+    facets: await searchFacets(entry),
   };
 }
 

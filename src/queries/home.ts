@@ -23,14 +23,14 @@ const changedPage = 'da-doi-tu-2025-2026';
 export async function homeView(): Promise<HomeView> {
   const [changed, found, questions, news, documents] = await Promise.all([
     getEntry('huong-dan', changedPage),
-    Promise.all(tasks.map(taskView)),
+    everydayTasks(),
     publishedEntries('hoi-dap'),
     newsByDay(),
     heldTexts(),
   ]);
   return {
     audiences: Object.entries(audiences).map(([id, label]) => ({ id, label })),
-    tasks: found.filter((task) => task !== undefined),
+    tasks: found,
     changed:
       changed?.data.status === 'da-dang'
         ? { path: pageUrl('huong-dan', changedPage), title: changed.data.title, sentences: changed.data.oneMinute }
@@ -42,6 +42,11 @@ export async function homeView(): Promise<HomeView> {
     news: news.slice(0, 2),
     documents: documents.map((entry) => ({ ...listItem(entry), summary: undefined })),
   };
+}
+
+/** The everyday tasks whose pages are there. */
+export async function everydayTasks(): Promise<TaskView[]> {
+  return (await Promise.all(tasks.map(taskView))).filter((task) => task !== undefined);
 }
 
 async function taskView({ collection, id, pictogram }: (typeof tasks)[number]): Promise<TaskView | undefined> {

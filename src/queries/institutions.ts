@@ -7,9 +7,11 @@ import { agencyKinds, agencyLevels, provinceKinds } from '../schemas/vocabulary.
 import { publishedEntries } from './entries.ts';
 import { listItem } from './lists.ts';
 import { checkedBy } from './records.ts';
+import { searchFacets } from './search-facets.ts';
 
 /** A type of body, with what it handed on and what it took over. */
-export async function agencyView({ data, id }: CollectionEntry<'co-quan'>): Promise<AgencyView> {
+export async function agencyView(entry: CollectionEntry<'co-quan'>): Promise<AgencyView> {
+  const { data, id } = entry;
   const { title, shortName, abbreviations, helpsWith, validFrom, validUntil } = data;
   const gave = await Promise.all(data.successions.map(async (move) => moveView(move, await agencyLink(move.to))));
   const received = (await publishedEntries('co-quan')).flatMap((other) =>
@@ -20,6 +22,7 @@ export async function agencyView({ data, id }: CollectionEntry<'co-quan'>): Prom
     level: agencyLevels[data.level],
     kind: agencyKinds[data.kind],
     checked: checkedBy(data),
+    facets: await searchFacets(entry),
   };
 }
 
@@ -52,11 +55,13 @@ export async function agenciesByLevel(ended: { readonly title: string; readonly 
 }
 
 /** A province of today or of before July 2025. */
-export async function provinceView({ data }: CollectionEntry<'tinh'>): Promise<ProvinceView> {
+export async function provinceView(entry: CollectionEntry<'tinh'>): Promise<ProvinceView> {
+  const { data } = entry;
   const { title, validUntil, basis } = data;
   const includes = (await Promise.all(data.includes.map(provinceLink))).filter((link) => link !== undefined);
   const kind = provinceKinds[data.kind];
-  return { title, kind, validUntil, mergedInto: await provinceLink(data.mergedInto), includes, basis, checked: checkedBy(data) };
+  const mergedInto = await provinceLink(data.mergedInto);
+  return { title, kind, validUntil, mergedInto, includes, basis, checked: checkedBy(data), facets: await searchFacets(entry) };
 }
 
 /** The page of a province, by its bare name. */

@@ -11,6 +11,7 @@ import * as v from '../schemas/vocabulary.ts';
 import { heldTexts, type LawEntry } from './documents.ts';
 import { lawLibrary } from './law-library.ts';
 import { provinceName } from './provinces.ts';
+import { searchFacets } from './search-facets.ts';
 
 /** The texts held here, the latest first; a text without a date stands first, for it cannot be placed. */
 export async function lawsByDay(): Promise<LawEntry[]> {
@@ -29,10 +30,11 @@ export async function lawItems(): Promise<ListItem[]> {
 }
 
 /** Everything that the page of a text shows. */
-export async function lawPage({ id, data }: LawEntry): Promise<LawPage> {
+export async function lawPage(entry: LawEntry): Promise<LawPage> {
+  const { id, data } = entry;
   const parts = await partsOf(id, data.textNotes);
   const all = await lawsByDay();
-  const at = all.findIndex((entry) => entry.id === id);
+  const at = all.findIndex((each) => each.id === id);
   return {
     id,
     title: data.title,
@@ -59,6 +61,7 @@ export async function lawPage({ id, data }: LawEntry): Promise<LawPage> {
     linkSorts: linkSorts(parts),
     previous: linkTo(all[at - 1]),
     next: linkTo(all[at + 1]),
+    facets: await searchFacets(entry),
   };
 }
 

@@ -6,6 +6,7 @@ import * as v from '../schemas/vocabulary.ts';
 import { basisViews } from './basis.ts';
 import { provinceName } from './provinces.ts';
 import { relatedPages } from './related.ts';
+import { searchFacets } from './search-facets.ts';
 
 /** Collections whose pages rest on provisions and say when they were checked. */
 export const knowledgeCollections = ['thu-tuc', 'huong-dan', 'hoi-dap', 'bieu-mau', 'tin-bai', 'mo-hinh', 'thuat-ngu'] as const;
@@ -40,6 +41,7 @@ export async function pageView(entry: KnowledgeEntry): Promise<PageView> {
     describesProcedure: collection === 'thu-tuc' || (collection === 'huong-dan' && data.topics.some((topic) => procedural.includes(topic))),
     body: entry.body ?? '',
     related: await relatedPages(entry),
+    facets: await searchFacets(entry),
   };
 }
 

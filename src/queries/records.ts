@@ -5,6 +5,7 @@ import type { ContactView } from '../domain/page/contact-view.ts';
 import { checkers } from '../schemas/vocabulary.ts';
 import { publishedEntries } from './entries.ts';
 import { provinceName } from './provinces.ts';
+import { searchFacets } from './search-facets.ts';
 
 /** Checked contacts as pages show them, by place. */
 export async function contactViews(): Promise<ContactView[]> {
@@ -12,11 +13,13 @@ export async function contactViews(): Promise<ContactView[]> {
 }
 
 /** One contact: the post, the place, and who published it. */
-export async function contactView({ data, id }: CollectionEntry<'dau-moi'>): Promise<ContactView> {
+export async function contactView(entry: CollectionEntry<'dau-moi'>): Promise<ContactView> {
+  const { data, id } = entry;
   const province = await provinceName(data.province);
   const { title, post, phone, address, hours, source } = data;
   const place = data.commune === undefined ? province : `${data.commune}, ${province}`;
-  return { path: pageUrl('dau-moi', id), title, post, place, phone, address, hours, source, checked: checkedBy(data) };
+  const facets = await searchFacets(entry);
+  return { path: pageUrl('dau-moi', id), title, post, place, phone, address, hours, source, checked: checkedBy(data), facets };
 }
 
 /** The day and the role of a check, ready to show. */

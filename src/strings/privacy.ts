@@ -12,6 +12,7 @@ export const privacyPage: TextPage = {
         'Không có cookie, không có mã đo lượt truy cập, không có quảng cáo.',
         'Không tải chữ, hình hay mã từ trang của bên khác.',
         'Chữ bạn gõ vào ô tìm kiếm được tìm ngay trên máy bạn, không gửi đi đâu.',
+        'Khi bạn mở một kết quả, thẻ trình duyệt giữ các từ đã tìm để tô trên trang đó. Trang mở ra là bỏ ngay.',
       ],
     },
     {

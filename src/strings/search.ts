@@ -14,6 +14,18 @@ export const searchStrings = {
   all: 'Tất cả',
   withCount: (name: string, count: number) => `${name} (${count})`,
   results: 'Kết quả',
+  moreFilters: (chosen: number) => (chosen === 0 ? 'Lọc thêm' : `Lọc thêm (đang chọn ${chosen})`),
+  clearFilters: 'Bỏ lọc',
+  facets: {
+    tinh: 'Tỉnh, thành phố',
+    'co-quan': 'Cơ quan',
+    'doi-tuong': 'Dành cho ai',
+    'tinh-trang': 'Tình trạng',
+    nam: 'Năm',
+  },
+  order: 'Xếp theo',
+  orders: { lienQuan: 'Liên quan nhất', moi: 'Mới ban hành nhất', cu: 'Cũ nhất' },
+  orderHint: 'Trang không có ngày ban hành đứng sau cùng.',
   places: (title: string) => `Đoạn khớp trong ${title}`,
   found: (count: number, query: string) => `${count} trang có nội dung khớp với “${query}”.`,
   more: 'Xem thêm kết quả',
@@ -21,11 +33,25 @@ export const searchStrings = {
   slow: 'Mạng đang chậm. Bạn có thể chờ, hoặc xem mục lục của cả cổng.',
   nothing: (query: string) => `Chưa tìm thấy trang nào cho “${query}”.`,
   nothingTitle: 'Chưa tìm thấy',
+  suggestions: 'Có phải bạn muốn tìm',
+  tasks: 'Việc nhiều người cần',
+  ask: 'Chưa rõ thì hỏi ai',
+  askText: 'Bạn hỏi nơi gần nhất: Ủy ban nhân dân xã, Công an xã, hoặc trung tâm trợ giúp pháp lý nhà nước của tỉnh.',
+  askLinks: { contact: 'Xem hỏi ai, việc gì', posts: 'Đầu mối đã kiểm' },
   nothingAdvice: 'Gõ ít chữ hơn, hoặc dùng từ khác. Ví dụ: “vay vốn” thay cho cả câu.',
-  nothingHere: (kind: string) => `Loại “${kind}” không có trang nào khớp. Bấm “Tất cả” để xem các loại khác.`,
+  nothingHere: (query: string) =>
+    `Có trang khớp với “${query}”, nhưng không trang nào khớp cả những mục đang lọc. Bấm “Bỏ lọc” để xem tất cả.`,
+  reading: 'Đang tìm theo:',
+  literal: 'Tìm đúng như đã gõ',
+  direct: 'Đến thẳng',
   unavailable: 'Chưa tìm được: không tải được dữ liệu tìm kiếm.',
   unavailableAdvice: 'Kiểm tra kết nối mạng rồi bấm “Thử lại”. Bạn vẫn mở được danh sách từ A đến Z.',
   retry: 'Thử lại',
   allPages: 'Mở danh sách từ A đến Z',
   noScript: 'Ô tìm kiếm cần JavaScript, và trình duyệt của bạn đang tắt. Bạn vẫn đọc được mọi trang.',
+} as const;
+
+/** What a page says when a reader comes to it from the search. */
+export const arrivalStrings = {
+  off: 'Bỏ tô các từ đã tìm',
 } as const;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -68,4 +68,11 @@ test('words of neighbouring blocks do not run together, and no caption is told t
     expect(text).not.toMatch(/\p{Ll}\p{M}*\p{Lu}\p{M}*\p{Ll}{2}/u);
     expect(text).not.toMatch(/Tóm lược thủ tục\.? Tóm lược thủ tục/u);
   }
+});
+
+test('browsers are offered the search only where the portal has an address of its own', () => {
+  const home = readFileSync(join(siteFolder, 'index.html'), 'utf8');
+  const hasAddress = home.includes('rel="canonical"');
+  expect(home.includes('rel="search"')).toBe(hasAddress);
+  expect(existsSync(join(siteFolder, 'opensearch.xml'))).toBe(hasAddress);
 });

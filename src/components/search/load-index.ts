@@ -1,3 +1,4 @@
+import type { FacetIndex } from '../../domain/search/narrow.ts';
 import { type OverviewFile, readOverview } from '../../domain/search/overview.ts';
 import type { Index } from '../../domain/search/search.ts';
 import { type Pagefind, pagefindIndex } from './pagefind-index.ts';
@@ -7,13 +8,13 @@ function bundleAddress(): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
 }
 
-let loading: Promise<Index> | undefined;
+let loading: Promise<Index & FacetIndex> | undefined;
 
 /**
  * Loads the engine once, from the portal's own address. Rejects when the index is missing or the reader is offline;
  * the next call tries again.
  */
-export function loadIndex(): Promise<Index> {
+export function loadIndex(): Promise<Index & FacetIndex> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -21,7 +22,7 @@ export function loadIndex(): Promise<Index> {
   return loading;
 }
 
-async function load(): Promise<Index> {
+async function load(): Promise<Index & FacetIndex> {
   const address = bundleAddress();
   // The engine hides a missing index behind a script that loads well, so its entry is asked for too.
   const [entry, pagefind, overview] = await Promise.all([

@@ -1,7 +1,9 @@
 import type { FoundDocument } from '../../domain/search/document.ts';
+import type { FurtherFacet, PageValues } from '../../domain/search/facets.ts';
 import { fromIndexText, toIndexText } from '../../domain/search/index-text.ts';
 import type { Answer } from '../../domain/search/fuse.ts';
 import type { Term } from '../../domain/search/plan.ts';
+import type { FacetIndex } from '../../domain/search/narrow.ts';
 import type { Overview } from '../../domain/search/overview.ts';
 import type { Index } from '../../domain/search/search.ts';
 
@@ -22,9 +24,12 @@ export interface Pagefind {
   init(): Promise<void>;
   search(
     term: string | null,
-    options?: { readonly filters?: Readonly<Record<string, string>> },
-  ): Promise<{ readonly results: readonly Hit[] }>;
-  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+    options?: { readonly filters?: Readonly<Record<string, string>>; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
+  ): Promise<{
+    readonly results: readonly Hit[];
+    /** Values of the filters whose files are loaded. */
+    readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  }>;
 }
 
 /** As Pagefind splits: every run of white space, but for the byte order mark. */
@@ -52,9 +57,20 @@ function readFragmentFile(page: string, { url, raw_url, content, meta, anchors }
   };
 }
 
+/** Loads what does not change once; what could not be loaded is tried again. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let held: Promise<Value> | undefined;
+  return () =>
+    (held ??= load().catch((error: unknown) => {
+      held = undefined;
+      throw error;
+    }));
+}
+
 /** Answers the questions of the search from a Pagefind index. */
-export function pagefindIndex(pagefind: Pagefind, overview: Overview): Index {
+export function pagefindIndex(pagefind: Pagefind, overview: Overview): Index & FacetIndex {
   const hits = new Map<string, Hit>();
+  const further = new Map<FurtherFacet, () => Promise<PageValues>>();
   let queue: Promise<unknown> = Promise.resolve();
 
   const pagesWith = async ({ text }: Term): Promise<string[]> => {
@@ -79,8 +95,25 @@ export function pagefindIndex(pagefind: Pagefind, overview: Overview): Index {
     );
   }
 
+  /** What one filter of the index says about every page; asking for a value that no page has fetches this filter's file and no other. */
+  async function valuesOf(filter: FurtherFacet): Promise<PageValues> {
+    const { totalFilters } = await pagefind.search(null, { filters: { [filter]: '' } });
+    const values = new Map<string, string[]>();
+    for (const value of Object.keys(totalFilters[filter] ?? {})) {
+      const { results } = await pagefind.search(null, { filters: { [filter]: value } });
+      for (const { id } of results) values.set(id, [...(values.get(id) ?? []), fromIndexText(value)]);
+    }
+    return values;
+  }
+
   return {
     overview,
+    values: (facet) => {
+      const held = further.get(facet) ?? once(() => valuesOf(facet));
+      further.set(facet, held);
+      return held();
+    },
+    latestFirst: async () => (await pagefind.search(null, { sort: { ngay: 'desc' } })).results.map((hit) => hit.id),
     // The engine has one switch for accents, so one plan is asked at a time.
     ask: (terms, accented) => {
       const turn = queue.then(() => askInTurn(terms, accented));

@@ -1,7 +1,9 @@
 import { excerpt } from '../../domain/search/excerpt.ts';
 import type { Passage } from '../../domain/search/passages.ts';
+import { fullPlaces } from '../../domain/search/place.ts';
 import type { Ranked } from '../../domain/search/rank.ts';
 import { searchStrings } from '../../strings/search.ts';
+import { stateChip } from './state-chip.ts';
 import { part, stamp } from './template.ts';
 
 /** A page is shown with its best places, and only with those that come near the best. */
@@ -20,11 +22,11 @@ function fillExcerpt(target: HTMLElement, words: readonly string[], passage: Pas
   );
 }
 
-function placeView(root: ParentNode, base: string, { document: found }: Ranked, passage: Passage): HTMLElement {
+function placeView(root: ParentNode, base: string, { document: found }: Ranked, passage: Passage, path: readonly string[]): HTMLElement {
   const view = stamp(root, 'place');
   const link = part(view, 'path', HTMLAnchorElement);
   link.href = `${base}${found.url}#${passage.anchor ?? ''}`;
-  link.textContent = passage.path.join(' › ');
+  link.textContent = path.join(' › ');
   fillExcerpt(part(view, 'excerpt', HTMLElement), found.words, passage);
   return view;
 }
@@ -40,8 +42,7 @@ export function resultView(root: ParentNode, base: string, ranked: Ranked): HTML
   title.href = base + found.url;
   title.textContent = found.title;
   view.classList.toggle('official', isLaw);
-  const chip = found.status === undefined ? undefined : stateChip(root, found.status);
-  if (chip !== undefined) part(view, 'state', HTMLElement).append(chip);
+  if (found.status !== undefined) part(view, 'state', HTMLElement).append(stateChip(root, found.status));
 
   const best = passages[0]?.score ?? 0;
   const near = passages.filter((passage) => passage.score >= nearShare * best).slice(0, maxPlaces);
@@ -52,13 +53,8 @@ export function resultView(root: ParentNode, base: string, ranked: Ranked): HTML
   const places = part(view, 'places', HTMLElement);
   const linked = near.filter((passage) => passage.anchor !== undefined);
   places.setAttribute('aria-label', searchStrings.places(found.title));
-  places.append(...linked.map((passage) => placeView(root, base, ranked, passage)));
+  const full = isLaw ? fullPlaces(found.anchors) : new Map<string, readonly string[]>();
+  places.append(...linked.map((passage) => placeView(root, base, ranked, passage, full.get(passage.anchor ?? '') ?? passage.path)));
   if (linked.length === 0) places.remove();
   return view;
-}
-
-/** The chip of a state as the rest of the site shows it; a state that has none is said in plain words. */
-function stateChip(root: ParentNode, label: string): Node {
-  const template = [...root.querySelectorAll<HTMLTemplateElement>('template[data-state]')].find((each) => each.dataset['state'] === label);
-  return template === undefined ? document.createTextNode(label) : template.content.cloneNode(true);
 }

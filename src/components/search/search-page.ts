@@ -1,13 +1,16 @@
 import { readFragment, type SearchState, writeFragment } from '../../domain/search/fragment.ts';
-import type { Ranked } from '../../domain/search/rank.ts';
+import { loadNarrowing } from '../../domain/search/narrow.ts';
 import { plan } from '../../domain/search/plan.ts';
-import { type Outcome, search } from '../../domain/search/search.ts';
+import { nothingFound, type Outcome, search } from '../../domain/search/search.ts';
 import { searchStrings as strings } from '../../strings/search.ts';
+import { type Change, FilterView } from './filter-view.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 import { latestOnly } from './latest.ts';
 import { loadIndex } from './load-index.ts';
-import { resultView } from './result-view.ts';
-import { part, stamp } from './template.ts';
+import { moveByKeys } from './result-keys.ts';
+import { ResultList } from './result-list.ts';
+import { StatusLine } from './status-line.ts';
+import { part } from './template.ts';
 
 /** Long enough to type the next syllable, short enough to feel like an answer. */
 const pause = 250;
@@ -23,24 +26,31 @@ class SearchPage extends HTMLElement {
   #limit = step;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waits: readonly ReturnType<typeof setTimeout>[] = [];
-  #drawn: { readonly fragment: string; readonly urls: readonly string[] } = { fragment: '', urls: [] };
+  #status: StatusLine | undefined;
+  #list: ResultList | undefined;
+  #filters: FilterView | undefined;
   readonly #latest = latestOnly<Outcome>();
 
   connectedCallback(): void {
     const input = this.#input;
+    this.#status = new StatusLine(part(this, 'status', HTMLElement), part(this, 'spoken', HTMLElement));
+    this.#list = new ResultList(this);
+    this.#filters = new FilterView(
+      this,
+      (change) => this.#narrow(change),
+      () => void this.#answer(),
+    );
     focusOnSlash(input);
+    moveByKeys(this, input, () => this.#clear());
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#go({ query: input.value.trim() }, 'replace'), pause);
-    });
-    input.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.#clear();
-      if (event.key === 'ArrowDown') this.querySelector<HTMLElement>('[data-part="results"] a')?.focus();
+      this.#status?.hold();
+      this.#timer = setTimeout(() => this.#go(this.#asking(input.value.trim()), 'replace'), pause);
     });
     part(this, 'form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
-      this.#go({ ...this.#kindOf(input.value.trim()), query: input.value.trim() }, 'push');
+      this.#go(this.#asking(input.value.trim()), 'push');
     });
     part(this, 'more', HTMLButtonElement).addEventListener('click', () => this.#more());
     part(this, 'retry', HTMLButtonElement).addEventListener('click', () => void this.#answer());
@@ -55,9 +65,16 @@ class SearchPage extends HTMLElement {
     return part(this, 'input', HTMLInputElement);
   }
 
-  /** Another query starts again with all kinds; the same one keeps its kind. */
-  #kindOf(query: string): Pick<SearchState, 'kind'> {
-    return query === this.#state.query && this.#state.kind !== undefined ? { kind: this.#state.kind } : {};
+  /** Another query starts again with all kinds; what was chosen under "Lọc thêm" stays until it is taken back. */
+  #asking(query: string): SearchState {
+    if (query === this.#state.query) return this.#state;
+    const { loai: _, ...chosen } = this.#state.chosen ?? {};
+    return { query, chosen, ...(this.#state.order !== undefined && { order: this.#state.order }) };
+  }
+
+  #narrow({ chosen = {}, order }: Change): void {
+    const { query, literal } = this.#state;
+    this.#go({ query, chosen, ...(order !== undefined && { order }), ...(literal === true && { literal }) }, 'push');
   }
 
   #restore(): void {
@@ -83,23 +100,25 @@ class SearchPage extends HTMLElement {
   #more(): void {
     const shown = this.#limit;
     this.#limit += step;
-    void this.#answer().then(() => this.querySelectorAll<HTMLElement>('[data-part="title"]')[shown]?.focus());
+    void this.#answer().then(() => this.#list?.focus(shown));
   }
 
   async #answer(): Promise<void> {
-    const { query, kind } = this.#state;
+    const { query, chosen = {}, order } = this.#state;
     this.#stopWaiting();
     this.#waits = [setTimeout(() => this.#say(strings.searching), 300), setTimeout(() => this.#offer(true), patience)];
     try {
       const outcome = await this.#latest(async (isLatest) => {
-        if (query === '') return nothingAsked;
+        if (query === '') return nothingFound(plan(''));
         const show = (first: Outcome) => {
           if (!isLatest() || this.#limit > step) return;
           this.#stopWaiting();
           this.#show(first);
         };
+        const index = await loadIndex();
         const early = { wait: () => new Promise((resolve) => setTimeout(resolve, settling)), show };
-        return search(await loadIndex(), query, { kind, limit: this.#limit, early });
+        const narrowing = await loadNarrowing(index, chosen, order, this.#filters?.open === true);
+        return search(index, query, { narrowing, limit: this.#limit, early });
       });
       if (outcome === undefined) return;
       this.#stopWaiting();
@@ -114,52 +133,21 @@ class SearchPage extends HTMLElement {
 
   #show(outcome: Outcome): void {
     const { query } = this.#state;
-    const pages = [...outcome.byKind.values()].reduce((sum, count) => sum + count, 0);
     if (query === '') {
       this.#say('');
       this.#display('start');
-    } else if (pages === 0) {
+    } else if (outcome.answering === 0) {
       this.#say(strings.nothing(query));
       this.#display('nothing');
     } else {
-      this.#say(outcome.found === 0 ? strings.nothingHere(this.#state.kind ?? '') : strings.found(outcome.found, query));
-      this.#chips(outcome, pages);
-      this.#draw(outcome.results);
+      this.#say(outcome.found === 0 ? strings.nothingHere(query) : strings.found(outcome.found, query));
+      this.#filters?.show(this.#state, outcome);
+      this.#list?.draw(this.#state, outcome);
       // Fewer than asked for are there: the others are on the way, or there are no more.
       const shown = outcome.results.length;
       part(this, 'more', HTMLButtonElement).hidden = shown < this.#limit || shown >= outcome.found;
       this.#display('found');
     }
-  }
-
-  /** What already stands in the list stays as it is: a reader may be on one of its links. */
-  #draw(results: readonly Ranked[]): void {
-    const drawn = { fragment: writeFragment(this.#state), urls: results.map(({ document: found }) => found.url) };
-    const before = this.#drawn;
-    const stays = before.fragment === drawn.fragment && before.urls.every((url, at) => drawn.urls[at] === url);
-    const views = results.slice(stays ? before.urls.length : 0).map((ranked) => resultView(this, this.dataset['base'] ?? '', ranked));
-    const list = part(this, 'results', HTMLElement);
-    if (stays) list.append(...views);
-    else list.replaceChildren(...views);
-    this.#drawn = drawn;
-  }
-
-  #chips(outcome: Outcome, pages: number): void {
-    const kinds = [...outcome.byKind].filter(([name]) => name !== '').sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'vi'));
-    const chips = [[undefined, pages] as const, ...kinds].map(([name, count]) => {
-      const chip = stamp(this, 'chip');
-      const button = part(chip, 'button', HTMLButtonElement);
-      button.textContent = strings.withCount(name ?? strings.all, count);
-      button.setAttribute('aria-pressed', String(name === this.#state.kind));
-      button.addEventListener('click', () => {
-        this.#go({ query: this.#state.query, ...(name !== undefined && { kind: name }) }, 'push');
-      });
-      return chip;
-    });
-    const list = part(this, 'chips', HTMLElement);
-    const focused = [...list.querySelectorAll('button')].findIndex((button) => button === document.activeElement);
-    list.replaceChildren(...chips);
-    if (focused >= 0) list.querySelectorAll('button')[focused]?.focus();
   }
 
   #stopWaiting(): void {
@@ -173,16 +161,12 @@ class SearchPage extends HTMLElement {
   }
 
   #say(words: string): void {
-    const status = part(this, 'status', HTMLElement);
-    if (status.textContent !== words) status.textContent = words;
+    this.#status?.say(words);
   }
 
   #display(name: 'start' | 'found' | 'nothing' | 'unavailable'): void {
     for (const panel of this.querySelectorAll<HTMLElement>('[data-panel]')) panel.hidden = panel.dataset['panel'] !== name;
   }
 }
-
-/** No query asks nothing. */
-const nothingAsked: Outcome = { plan: plan(''), results: [], found: 0, byKind: new Map() };
 
 customElements.define('search-page', SearchPage);

@@ -1,4 +1,5 @@
 import type { Named, PageLink } from '../page/page-view.ts';
+import type { PageFacets } from '../search/page-attributes.ts';
 import type { ContentsItem, LinkSorts, PartView } from './law-view.ts';
 
 /** Whose text it is and where that place is today; `place` is absent where the source does not name it. */
@@ -46,4 +47,5 @@ export interface LawPage {
   readonly linkSorts: LinkSorts;
   readonly previous: PageLink | undefined;
   readonly next: PageLink | undefined;
+  readonly facets: PageFacets;
 }

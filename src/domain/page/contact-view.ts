@@ -1,3 +1,5 @@
+import type { PageFacets } from '../search/page-attributes.ts';
+
 /** A post that readers may turn to; never a person, never unverified. */
 export interface ContactView {
   readonly path: string;
@@ -9,4 +11,5 @@ export interface ContactView {
   readonly hours?: string | undefined;
   readonly source: string;
   readonly checked: { readonly on: string; readonly by: string };
+  readonly facets: PageFacets;
 }

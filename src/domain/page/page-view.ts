@@ -1,4 +1,5 @@
 import type { BasisView } from '../basis/basis-view.ts';
+import type { PageFacets } from '../search/page-attributes.ts';
 
 /** An identifier and its Vietnamese name, or a page and its title. */
 export interface Named {
@@ -39,4 +40,5 @@ export interface PageView {
   /** The editors' Markdown. */
   readonly body: string;
   readonly related: readonly PageLink[];
+  readonly facets: PageFacets;
 }

@@ -1,3 +1,4 @@
+import type { PageFacets } from '../search/page-attributes.ts';
 import type { Named, PageLink } from './page-view.ts';
 
 /** What each sort of record adds to its page. Days are ISO days; absent means unknown. */
@@ -57,6 +58,7 @@ export interface AgencyView {
   readonly gave: readonly MoveView[];
   readonly received: readonly MoveView[];
   readonly checked: Check;
+  readonly facets: PageFacets;
 }
 
 export interface ProvinceView {
@@ -67,6 +69,7 @@ export interface ProvinceView {
   readonly includes: readonly PageLink[];
   readonly basis: string;
   readonly checked: Check;
+  readonly facets: PageFacets;
 }
 
 /** A document whose text is not held here. */
@@ -88,4 +91,5 @@ export interface CardView {
   readonly replacedBy: readonly PageLink[];
   readonly sources: readonly Source[];
   readonly checked: Check;
+  readonly facets: PageFacets;
 }

@@ -1,4 +1,5 @@
 import { fromIndexText, isJoined } from './index-text.ts';
+import { markedWords } from './occurrences.ts';
 import type { Passage } from './passages.ts';
 
 /** A stretch of an excerpt; marked where it answers the query. */
@@ -22,16 +23,9 @@ function windowStart(passage: Passage, marked: ReadonlySet<number>): number {
   return best;
 }
 
-/** Words whose pair is held are enough; a lone syllable is marked only when no pair is there to mark. */
-function markedWords(passage: Passage): Set<number> {
-  const pairs = passage.occurrences.filter((each) => each.size === 2);
-  const shown = pairs.length > 0 ? pairs : passage.occurrences;
-  return new Set(shown.flatMap(({ at, size }) => (size === 2 ? [at, at + 1] : [at])));
-}
-
 /** Cuts the telling words out of a passage, as they stand on the page. */
 export function excerpt(words: readonly string[], passage: Passage): Piece[] {
-  const marked = markedWords(passage);
+  const marked = markedWords(passage.occurrences);
   let start = windowStart(passage, marked);
   while (start > passage.shownFrom && isJoined(words[start - 1])) start -= 1;
   let end = Math.min(start + length, passage.to);

@@ -53,6 +53,8 @@ export function pageTable(pages: readonly ListedPage[]): PageTable {
 /** The pages of an index, found by the names that the engine gives them. */
 export interface PageList {
   readonly total: number;
+  /** The kinds that pages have. */
+  readonly kinds: readonly string[];
   get(page: string): ListedPage | undefined;
   /** The pages one of whose names holds all these folded syllables. */
   named(bare: readonly string[]): readonly ListedPage[];
@@ -76,6 +78,7 @@ export function pageList({ prefix, ids, width, names, sorts, sortOf }: PageTable
   }
   return {
     total: pages.length,
+    kinds: [...new Set(sorts.map(([kind]) => kind))],
     get: (page) => byId.get(page.slice(prefix.length, prefix.length + width)),
     named: (bare) => {
       const [first, ...others] = bare.map((syllable) => bySyllable.get(syllable) ?? new Set<ListedPage>());

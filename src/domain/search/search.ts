@@ -1,7 +1,9 @@
 import type { Alias } from './aliases.ts';
 import { affordable, expectedPages } from './affordable.ts';
 import type { FoundDocument } from './document.ts';
-import { type Answer, type Candidate, fuse, termValues } from './fuse.ts';
+import { type Answer, fuse, termValues } from './fuse.ts';
+import type { Chosen } from './facets.ts';
+import { type Counts, narrow, type Narrowing, wide } from './narrow.ts';
 import type { Overview } from './overview.ts';
 import { type Plan, plan, type Term } from './plan.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -18,14 +20,19 @@ export interface Index {
 export interface Outcome {
   readonly plan: Plan;
   readonly results: readonly Ranked[];
-  /** How many pages answer, in the chosen kind and in each kind. */
+  /** How many pages answer, with what is chosen and without it. */
   readonly found: number;
-  readonly byKind: ReadonlyMap<string, number>;
+  readonly answering: number;
+  /** How many have each value of the facets that are known, the kinds always. */
+  readonly counts: Counts;
+  /** What narrows the list; values that no page has are left out. */
+  readonly chosen: Chosen;
 }
 
 export interface SearchOptions {
-  readonly kind?: string | undefined;
   readonly limit: number;
+  /** What the reader has chosen of the facets, and the order. */
+  readonly narrowing?: Narrowing;
   /** Everyday words and what they mean, when not the ones of `aliases.ts`. */
   readonly aliases?: readonly Alias[];
   /**
@@ -44,14 +51,18 @@ const batchSize = 24;
 /** Pages that promise less than this share of the best one are not opened for a first answer: reading them has not changed it (measured). */
 const promisingShare = 0.5;
 
-/** How many of the candidates are opened at a time: those that may still become the best, and never too few to choose from. */
-function batches(candidates: readonly Candidate[], limit: number): (readonly Candidate[])[] {
-  const best = candidates[0]?.score ?? 0;
-  const promising = candidates.filter(({ score }) => score >= promisingShare * best).length;
-  const first = Math.min(batchSize, Math.max(2 * firstPages, promising));
-  const cut: (readonly Candidate[])[] = [candidates.slice(0, first)];
-  for (let from = first; from < Math.min(limit, candidates.length); from += batchSize) cut.push(candidates.slice(from, from + batchSize));
+/** How many pages are opened at a time: those that may still become the best, and never too few to choose from. */
+function batches(pages: readonly string[], promising: ReadonlySet<string>, limit: number): (readonly string[])[] {
+  const first = Math.min(batchSize, Math.max(2 * firstPages, pages.filter((page) => promising.has(page)).length));
+  const cut: (readonly string[])[] = [pages.slice(0, first)];
+  for (let from = first; from < Math.min(limit, pages.length); from += batchSize) cut.push(pages.slice(from, from + batchSize));
   return cut;
+}
+
+/** In the order of the batch: the reader has chosen another order than that of relevance. */
+function asOpened(ranked: readonly Ranked[], batch: readonly string[]): Ranked[] {
+  const place = (result: Ranked) => batch.indexOf(result.document.page);
+  return ranked.toSorted((a, b) => place(a) - place(b));
 }
 
 /** Opens pages and puts them in order; where the line is slow, the first few are shown and stay where they are. */
@@ -72,10 +83,15 @@ async function ordered(
   return [...settled, ...order((await all).slice(firstPages))];
 }
 
+/** No query asks nothing, and nothing answers. */
+export function nothingFound(planned: Plan): Outcome {
+  return { plan: planned, results: [], found: 0, answering: 0, counts: new Map(), chosen: {} };
+}
+
 /** Answers a query: asks the index for what is worth its bytes, weighs the pages, opens the best and puts them in order. */
-export async function search(index: Index, query: string, { kind, limit, aliases, early }: SearchOptions): Promise<Outcome> {
+export async function search(index: Index, query: string, { limit, narrowing = wide, aliases, early }: SearchOptions): Promise<Outcome> {
   const planned = plan(query, aliases);
-  if (planned.terms.length === 0) return { plan: planned, results: [], found: 0, byKind: new Map() };
+  if (planned.terms.length === 0) return nothingFound(planned);
   const { costs, list } = index.overview;
   const answers = await index.ask(affordable(planned, costs, list.total), planned.accented);
   const values = termValues(planned, answers, list.total, (term) => expectedPages(term, costs));
@@ -86,30 +102,28 @@ export async function search(index: Index, query: string, { kind, limit, aliases
     .map(({ page, score }) => ({ page, score: score * standingFactor(list.get(page) ?? { section: '' }, planned) }))
     .sort((a, b) => b.score - a.score);
 
-  const kindOf = ({ page }: Candidate) => list.get(page)?.kind ?? '';
-  const byKind = new Map<string, number>();
-  for (const each of telling) byKind.set(kindOf(each), (byKind.get(kindOf(each)) ?? 0) + 1);
-  const chosen = kind === undefined ? telling : telling.filter((each) => kindOf(each) === kind);
+  const promising = new Set(telling.filter(({ score }) => score >= promisingShare * (telling[0]?.score ?? 0)).map(({ page }) => page));
+  const answering = telling.map(({ page }) => page);
+  const kindOf = (page: string) => list.get(page)?.kind ?? '';
+  const narrowed = narrow(answering, { of: kindOf, all: list.kinds }, narrowing);
 
   const outcome = (results: readonly Ranked[]): Outcome => ({
     plan: planned,
     results: results.slice(0, limit),
-    found: chosen.length,
-    byKind,
+    found: narrowed.pages.length,
+    answering: answering.length,
+    counts: narrowed.counts,
+    chosen: narrowed.chosen,
   });
   const results: Ranked[] = [];
-  for (const batch of batches(chosen, limit)) {
+  for (const batch of batches(narrowed.pages, promising, limit)) {
     const before = [...results];
     const slow = early && { wait: early.wait, show: (shown: readonly Ranked[]) => early.show(outcome([...before, ...shown])) };
-    const pages = batch.map(({ page }) => page);
-    results.push(
-      ...(await ordered(
-        pages,
-        (page) => index.open(page),
-        (documents) => rank(planned, documents, values),
-        slow,
-      )),
-    );
+    const order = (documents: readonly FoundDocument[]) => {
+      const ranked = rank(planned, documents, values);
+      return narrowing.order === undefined ? ranked : asOpened(ranked, batch);
+    };
+    results.push(...(await ordered(batch, (page) => index.open(page), order, slow)));
   }
   return outcome(results);
 }

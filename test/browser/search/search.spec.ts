@@ -31,7 +31,7 @@ test.describe('readers find', () => {
 
   test('a provision by its number, and arrive there', async ({ page }) => {
     await searchFor(page, 'điều 6 quy chế 1320');
-    const place = results(page).first().getByRole('link', { name: 'Quy chế › Điều 6', exact: true });
+    const place = results(page).first().getByRole('link', { name: 'Quy chế › Chương II › Điều 6', exact: true });
     await place.click();
     await expect(page).toHaveURL(/\/van-ban\/1320-qd-ubnd-dak-nong-2022\/#quy-che-dieu-6$/);
     await expect(page.locator('#quy-che-dieu-6')).toBeInViewport();

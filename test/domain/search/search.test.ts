@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/domain/text/fold.ts';
 import { token } from '../../../src/domain/search/document.ts';
+import { wide } from '../../../src/domain/search/narrow.ts';
 import { type Index, search } from '../../../src/domain/search/search.ts';
 import { found } from './found.ts';
 
@@ -31,7 +32,9 @@ const index: Index = {
   },
 };
 const urls = async (query: string, kind?: string) =>
-  (await search(index, query, { kind, limit: 10, aliases: [] })).results.map(({ document }) => document.url);
+  (
+    await search(index, query, { ...(kind !== undefined && { narrowing: { ...wide, chosen: { loai: kind } } }), limit: 10, aliases: [] })
+  ).results.map(({ document }) => document.url);
 
 describe('a query is answered', () => {
   test.each([
@@ -46,10 +49,11 @@ describe('a query is answered', () => {
 });
 
 test('kinds are counted before one is chosen', async () => {
-  const outcome = await search(index, 'vay vốn', { kind: 'Văn bản', limit: 10 });
+  const outcome = await search(index, 'vay vốn', { narrowing: { ...wide, chosen: { loai: 'Văn bản' } }, limit: 10 });
   expect(outcome.results.map(({ document }) => document.url)).toEqual(['/van-ban/a/']);
   expect(outcome.found).toBe(1);
-  expect([...outcome.byKind]).toEqual([
+  expect(outcome.answering).toBe(2);
+  expect([...(outcome.counts.get('loai') ?? [])]).toEqual([
     ['Hướng dẫn', 1],
     ['Văn bản', 1],
   ]);

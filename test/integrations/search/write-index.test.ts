@@ -5,22 +5,34 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Pagefind, pagefindIndex } from '../../../src/components/search/pagefind-index.ts';
+import { loadNarrowing, wide } from '../../../src/domain/search/narrow.ts';
 import { search } from '../../../src/domain/search/search.ts';
-import { searchAttributes } from '../../../src/domain/search/page-attributes.ts';
+import { type FoundAs, searchAttributes } from '../../../src/domain/search/page-attributes.ts';
 import { writeIndex } from '../../../src/integrations/search/write-index.ts';
 
-const attributes = (kind: string, state?: { id: string; label: string }, number?: string) =>
-  Object.entries(searchAttributes({ kind, state, number }))
+const attributes = (page: FoundAs) =>
+  Object.entries(searchAttributes(page))
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ');
 const page = (attributesOfArticle: string, inside: string) =>
   `<!doctype html><html lang="vi"><head><title>x</title></head><body><nav>Vay vốn</nav><article ${attributesOfArticle}>${inside}</article></body></html>`;
 
+const text: FoundAs = {
+  kind: 'Văn bản',
+  state: { id: 'con-hieu-luc', label: 'Còn hiệu lực' },
+  number: '22/2023/QĐ-TTg',
+  agencies: ['Ủy ban nhân dân tỉnh Đắk Nông'],
+  provinces: ['Đắk Nông', 'Lâm Đồng'],
+  day: '2023-08-17',
+};
 const pages: Record<string, string> = {
   'index.html': '<!doctype html><html lang="vi"><body><p>Trang chủ, vay vốn</p></body></html>',
-  'hoi-dap/a/index.html': page(attributes('Hỏi đáp'), '<h1>Đi tù về có được vay vốn không?</h1><p>Được vay vốn nếu đủ điều kiện.</p>'),
+  'hoi-dap/a/index.html': page(
+    attributes({ kind: 'Hỏi đáp', audiences: ['Người mới về', 'Gia đình'] }),
+    '<h1>Đi tù về có được vay vốn không?</h1><p>Được vay vốn nếu đủ điều kiện.</p>',
+  ),
   'van-ban/b/index.html': page(
-    attributes('Văn bản', { id: 'con-hieu-luc', label: 'Còn hiệu lực' }, '22/2023/QĐ-TTg'),
+    attributes(text),
     `<h1>Quyết định</h1><div id="dieu-5"><h3><a>Điều 5.</a>Đối tượng</h3><ul><li id="dieu-5-khoan-2"><p><a>2.</a>Người được
      đặc xá &lt;b&gt; tái hòa nhập cộng đồng.</p></li></ul></div>`,
   ),
@@ -79,7 +91,9 @@ describe('the index of a built site', () => {
 
 describe('readers find, however they type', () => {
   const urls = async (query: string, kind?: string) =>
-    (await search(pagefindIndex(pagefind), query, { kind, limit: 10 })).results.map(({ document }) => document.url);
+    (
+      await search(pagefindIndex(pagefind), query, { narrowing: { ...wide, chosen: kind === undefined ? {} : { loai: kind } }, limit: 10 })
+    ).results.map(({ document }) => document.url);
 
   test.each([
     ['dac xa', ['/van-ban/b/']],
@@ -112,7 +126,25 @@ describe('readers find, however they type', () => {
 
   test('kinds are counted and chosen by their names', async () => {
     const outcome = await search(pagefindIndex(pagefind), 'được', { limit: 10 });
-    expect([...outcome.byKind.keys()].sort()).toEqual(['Hỏi đáp', 'Văn bản']);
+    expect([...(outcome.counts.get('loai')?.keys() ?? [])].sort()).toEqual(['Hỏi đáp', 'Văn bản']);
     expect(await urls('được', 'Hỏi đáp')).toEqual(['/hoi-dap/a/']);
+  });
+
+  test.each([
+    ['tinh', { 'Đắk Nông': ['/van-ban/b/'], 'Lâm Đồng': ['/van-ban/b/'] }],
+    ['co-quan', { 'Ủy ban nhân dân tỉnh Đắk Nông': ['/van-ban/b/'] }],
+    ['doi-tuong', { 'Người mới về': ['/hoi-dap/a/'], 'Gia đình': ['/hoi-dap/a/'] }],
+    ['tinh-trang', { 'con-hieu-luc': ['/van-ban/b/'] }],
+    ['nam', { '2023': ['/van-ban/b/'] }],
+  ] as const)('%s narrows by names as they stand, đ and all', async (facet, expected) => {
+    const index = pagefindIndex(pagefind);
+    const narrowing = await loadNarrowing(index, {}, 'moi', true);
+    const outcome = await search(index, 'được', { limit: 10, narrowing });
+    expect([...(outcome.counts.get(facet)?.keys() ?? [])].sort()).toEqual(Object.keys(expected).sort());
+    for (const [value, urlsOf] of Object.entries(expected)) {
+      const chosen = await search(index, 'được', { limit: 10, narrowing: { ...narrowing, chosen: { [facet]: value } } });
+      expect(chosen.results.map(({ document }) => document.url)).toEqual(urlsOf);
+    }
+    expect(outcome.results.map(({ document }) => document.url)).toEqual(['/van-ban/b/', '/hoi-dap/a/']);
   });
 });
