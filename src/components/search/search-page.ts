@@ -4,6 +4,7 @@ import { type Outcome, search } from '../../domain/search/search.ts';
 import { searchStrings as strings } from '../../strings/search.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 import { latestOnly } from './latest.ts';
+import { loadAliases } from './load-aliases.ts';
 import { loadIndex } from './load-index.ts';
 import { resultView } from './result-view.ts';
 import { part, stamp } from './template.ts';
@@ -89,13 +90,14 @@ class SearchPage extends HTMLElement {
     this.#waits = [setTimeout(() => this.#say(strings.searching), 300), setTimeout(() => this.#offer(true), patience)];
     try {
       const outcome = await this.#latest(async (isLatest) => {
-        if (query === '') return search(silence, '', { limit: 0 });
+        if (query === '') return search(silence, '', { limit: 0, aliases: [] });
         const early = (first: Outcome) => {
           if (!isLatest() || this.#limit > step) return;
           this.#stopWaiting();
           this.#show(first);
         };
-        return search(await loadIndex(), query, { kind, limit: this.#limit, early });
+        const [index, aliases] = await Promise.all([loadIndex(), loadAliases()]);
+        return search(index, query, { kind, limit: this.#limit, aliases, early });
       });
       if (outcome === undefined) return;
       this.#stopWaiting();

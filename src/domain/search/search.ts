@@ -31,8 +31,8 @@ export interface Outcome {
 export interface SearchOptions {
   readonly kind?: string | undefined;
   readonly limit: number;
-  /** Everyday words and what they mean, when not the ones of `aliases.ts`. */
-  readonly aliases?: readonly Alias[];
+  /** What people say, and what it means. */
+  readonly aliases: readonly Alias[];
   /** Told the first few results while the others are still on the way; their order does not change afterwards. */
   readonly early?: (outcome: Outcome) => void;
 }
