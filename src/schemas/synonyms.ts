@@ -8,16 +8,16 @@ import { sayingRelations } from './vocabulary.ts';
 /** Longer than this nobody types a saying the same way twice. */
 const longestSaying = 8;
 
-/** A word or saying that a query is searched through for; without telling syllables it would stand in every question. */
-const saying = line
-  .refine((text) => syllables(normalize(text)).length <= longestSaying, {
-    error: `dài quá ${String(longestSaying)} tiếng`,
-    params: { rule: 'saying-too-long', fix: 'Chỉ giữ mấy tiếng làm nên nghĩa, như người ta gõ vào ô tìm.' },
-  })
-  .refine((text) => !syllables(normalize(text)).every((syllable) => isStopSyllable(syllable, true)), {
-    error: 'chỉ gồm những tiếng câu hỏi nào cũng có (có, được, không, về…), nên câu nào cũng khớp',
-    params: { rule: 'saying-says-nothing', fix: 'Thêm tiếng nói rõ đang hỏi chuyện gì, hoặc bỏ lời này.' },
-  });
+const short = line.refine((text) => syllables(normalize(text)).length <= longestSaying, {
+  error: `dài quá ${String(longestSaying)} tiếng`,
+  params: { rule: 'saying-too-long', fix: 'Chỉ giữ mấy tiếng làm nên nghĩa, như người ta gõ vào ô tìm.' },
+});
+
+/** What a query is searched through for; without a telling syllable it would stand in every question. */
+const saying = short.refine((text) => !syllables(normalize(text)).every((syllable) => isStopSyllable(syllable, true)), {
+  error: 'chỉ gồm những tiếng câu hỏi nào cũng có (có, được, không, về…), nên câu nào cũng khớp',
+  params: { rule: 'saying-says-nothing', fix: 'Thêm tiếng nói rõ đang hỏi chuyện gì, hoặc bỏ lời này.' },
+});
 
 const sayings = z.strictObject({
   relation: field(
@@ -43,13 +43,13 @@ export const synonym = z.strictObject({
   ),
   said: field(z.array(sayings).min(1, 'cần ít nhất một nhóm lời'), 'Lời dẫn tới từ này', 'Mỗi quan hệ một nhóm.', { item: 'nhóm lời' }),
   alone: field(
-    z.array(saying),
+    z.array(short),
     'Khi chỉ gõ lời ấy, tìm thêm',
     'Ai chỉ gõ lời ấy, không thêm gì, thường tìm chuyện này. Ví dụ: gõ "đi tù về" là tìm "việc đầu tiên".',
     { item: 'từ' },
   ),
   means: field(
-    z.array(saying),
+    z.array(short),
     'Từ khác của cổng cho chuyện này',
     'Từ có trong trang của cổng, được tìm cùng với từ ở trên. Ví dụ: mới về.',
     { item: 'từ' },

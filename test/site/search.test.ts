@@ -4,8 +4,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Pagefind, pagefindIndex } from '../../src/components/search/pagefind-index.ts';
 import { type Index, search } from '../../src/domain/search/search.ts';
+import { contentAliases } from '../support/aliases.ts';
 import { siteFolder } from '../support/built-site.ts';
 
+const aliases = contentAliases();
 let index: Index;
 beforeAll(async () => {
   vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(readFileSync(fileURLToPath(address.split('?')[0] ?? '')))));
@@ -17,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => vi.unstubAllGlobals());
 
-const urls = async (query: string) => (await search(index, query, { limit: 10 })).results.map(({ document }) => document.url);
+const urls = async (query: string) => (await search(index, query, { limit: 10, aliases })).results.map(({ document }) => document.url);
 
 describe('everyday words lead to the page that helps, among the first three', () => {
   test.each([
@@ -60,7 +62,7 @@ test.each(['di tu ve', 'mang gi khi ve nha', 'giay xac nhan thi hanh an'])('%s: 
 });
 
 test('words of neighbouring blocks do not run together, and no caption is told twice', async () => {
-  const { results } = await search(index, 'giấy chứng nhận đặc xá bản chính', { limit: 10 });
+  const { results } = await search(index, 'giấy chứng nhận đặc xá bản chính', { limit: 10, aliases });
   const first = results.find(({ document }) => document.url === '/thu-tuc/viec-dau-tien-sau-khi-ve/')?.document.words.join(' ') ?? '';
   expect(first).not.toBe('');
   for (const { document } of results) {

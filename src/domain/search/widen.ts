@@ -14,8 +14,7 @@ export interface Saying {
 }
 
 /** A bare syllable that Vietnamese has: without accents “cap” is cấp, cặp and the abbreviation CAP. */
-const pronounceable =
-  /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?(?:[aeiouy]{1,3})(?:c|ch|m|n|ng|nh|p|t)?$/u;
+const pronounceable = /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?(?:[aeiouy]{1,3})(?:c|ch|m|n|ng|nh|p|t)?$/u;
 
 interface Match {
   readonly from: number;
