@@ -6,8 +6,8 @@ import { normalize, syllables } from './normalize.ts';
 export interface Way {
   readonly sought: readonly string[];
   readonly relation: AliasRelation;
-  /** What is searched for, as readers are shown it. */
-  readonly term: string;
+  /** What is searched for, as readers are shown it; absent where it is what they typed. */
+  readonly term?: string;
   readonly share: 1 | 0.5;
   readonly means: readonly (readonly string[])[];
   /** What is searched for when the query is nothing else. */
@@ -51,8 +51,7 @@ function toSayings({ term, relation, said }: Alias, written: Written): Way[] {
   if (relation === 'broader') return [];
   const sought = written(term);
   const names = said.filter((saying) => !holds(sought, written(saying)));
-  const [shown] = names;
-  return shown === undefined ? [] : [{ sought, relation, term: shown, share: 0.5, means: distinct(names.map(written)), alone: [] }];
+  return names.length === 0 ? [] : [{ sought, relation, share: 0.5, means: distinct(names.map(written)), alone: [] }];
 }
 
 const holds = (all: readonly string[], part: readonly string[]) => ` ${all.join(' ')} `.includes(` ${part.join(' ')} `);

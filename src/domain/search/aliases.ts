@@ -1,4 +1,4 @@
-import { normalize } from './normalize.ts';
+import { normalize, syllables } from './normalize.ts';
 
 /** How what people say stands to the portal's word: the same thing, what leads to it, or its old name. */
 export type AliasRelation = 'same' | 'broader' | 'formerly';
@@ -35,13 +35,22 @@ export interface AgencyEntry {
 }
 
 /**
- * Everything that widens a query: what editors wrote, and the names of bodies, old and new.
+ * Everything that widens a query: what editors wrote, and the names of bodies, old and new. A name that editors gave a meaning has that one.
  *
  * @example aliasesFrom([], [agency]).map(({ term }) => term) // ['Ngân hàng Chính sách xã hội']
  */
 export function aliasesFrom(entries: readonly SynonymEntry[], agencies: readonly AgencyEntry[]): Alias[] {
-  return [...entries.flatMap(written), ...agencies.flatMap(ownNames), ...agencies.flatMap((agency) => formerNames(agency, agencies))];
+  const editors = entries.flatMap(written);
+  const taken = new Set(editors.flatMap(({ relation, said }) => (relation === 'same' ? said.map(spoken) : [])));
+  return [
+    ...editors,
+    ...agencies.flatMap((agency) => ownNames(agency, taken)),
+    ...agencies.flatMap((agency) => formerNames(agency, agencies)),
+  ];
 }
+
+/** How a name reads, whatever its signs and capitals: “Sở LĐTB&XH” is “sở lđtbxh”. */
+const spoken = (name: string) => syllables(normalize(name)).join(' ');
 
 function written({ title, said, means, alone }: SynonymEntry): Alias[] {
   return said.map(({ relation, words }) => ({
@@ -54,11 +63,12 @@ function written({ title, said, means, alone }: SynonymEntry): Alias[] {
 function namesOf({ title, shortName, abbreviations }: AgencyEntry): string[] {
   const [head = title] = title.split(',');
   const all = [title, shortName, head, ...abbreviations];
-  return all.filter((name, at) => all.findIndex((other) => normalize(other) === normalize(name)) === at);
+  return all.filter((name, at) => all.findIndex((other) => spoken(other) === spoken(name)) === at);
 }
 
-function ownNames(agency: AgencyEntry): Alias[] {
-  const [term = agency.title, ...said] = namesOf(agency);
+function ownNames(agency: AgencyEntry, taken: ReadonlySet<string>): Alias[] {
+  const [term = agency.title, ...names] = namesOf(agency);
+  const said = names.filter((name) => !taken.has(spoken(name)));
   return said.length === 0 ? [] : [{ term, relation: 'same', said, means: [] }];
 }
 

@@ -6,8 +6,8 @@ export interface Saying {
   readonly from: number;
   readonly to: number;
   readonly relation: AliasRelation;
-  /** What is searched for, as readers are shown it. */
-  readonly term: string;
+  /** What is searched for, as readers are shown it; absent where the portal's own word was typed. */
+  readonly term?: string;
   /** Half for old names, and for what leads back from a term that was typed. */
   readonly share: 1 | 0.5;
   readonly means: readonly (readonly string[])[];
@@ -50,8 +50,9 @@ function longest(found: readonly Match[]): Match[] {
  * @example widen(['ra', 'tu'], false, aliases)[0]?.term // 'chấp hành xong án phạt tù'
  */
 export function widen(all: readonly string[], accented: boolean, aliases: readonly Alias[]): Saying[] {
-  return longest(matches(all, accented, lookupOf(aliases, accented))).map(({ from, to, way: { relation, term, share, means, alone } }) => ({
-    ...{ from, to, relation, term, share },
+  return longest(matches(all, accented, lookupOf(aliases, accented))).map(({ from, to, way: { alone, means, relation, share, term } }) => ({
+    ...{ from, to, relation, share },
+    ...(term !== undefined && { term }),
     means: to - from === all.length ? [...alone, ...means] : means,
   }));
 }

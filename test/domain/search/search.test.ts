@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/domain/text/fold.ts';
+import type { Alias } from '../../../src/domain/search/aliases.ts';
 import { token } from '../../../src/domain/search/document.ts';
 import { type Index, search } from '../../../src/domain/search/search.ts';
 import { found } from './found.ts';
@@ -46,7 +47,7 @@ describe('a query is answered', () => {
 });
 
 test('kinds are counted before one is chosen', async () => {
-  const outcome = await search(index, 'vay vốn', { kind: 'Văn bản', limit: 10 });
+  const outcome = await search(index, 'vay vốn', { kind: 'Văn bản', limit: 10, aliases: [] });
   expect(outcome.results.map(({ document }) => document.url)).toEqual(['/van-ban/a/']);
   expect(outcome.found).toBe(1);
   expect([...outcome.byKind]).toEqual([
@@ -73,6 +74,7 @@ describe('on a slow line', () => {
     const asked: number[] = [];
     const outcome = await search(large, 'vay von', {
       limit: 10,
+      aliases: [],
       early: ({ results }) => {
         asked.push(opened.length);
         early.push(results.map(({ document }) => document.url));
@@ -84,12 +86,17 @@ describe('on a slow line', () => {
   });
 
   test('more results do not move the ones before', async () => {
-    const order = async (limit: number) => (await search(large, 'vay von', { limit })).results.map(({ document }) => document.url);
+    const order = async (limit: number) =>
+      (await search(large, 'vay von', { limit, aliases: [] })).results.map(({ document }) => document.url);
     expect((await order(30)).slice(0, 10)).toEqual(await order(10));
   });
 });
 
 describe('what people say finds what the law calls otherwise', () => {
+  const aliases: Alias[] = [
+    { term: 'chấp hành xong án phạt tù', relation: 'broader', said: ['ra tù', 'mãn hạn tù'], means: [] },
+    { term: 'chấp hành xong án phạt tù', relation: 'same', said: ['CHXAPT'], means: [] },
+  ];
   const term = { ...found('/thuat-ngu/a/', 'chấp hành xong án phạt tù', 'chấp hành xong án phạt tù'), kind: 'x' };
   const indexOf = (documents: readonly ReturnType<typeof found>[]): Index => ({
     ...index,
@@ -106,7 +113,7 @@ describe('what people say finds what the law calls otherwise', () => {
   });
 
   test.each(['ra tu', 'man han tu', 'chxapt'])('%s', async (query) => {
-    const outcome = await search(indexOf([term]), query, { limit: 5 });
+    const outcome = await search(indexOf([term]), query, { limit: 5, aliases });
     expect(outcome.results.map(({ document }) => document.url)).toEqual(['/thuat-ngu/a/']);
   });
 });
