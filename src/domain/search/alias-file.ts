@@ -25,7 +25,7 @@ export function readAliases(text: string): Alias[] {
 }
 
 function readRow(row: unknown): Alias[] {
-  const [term, number, said, means = [], alone]: readonly unknown[] = Array.isArray(row) ? row : [];
+  const [term, number, said, means = [], alone] = Array.isArray(row) ? (row as readonly unknown[]) : [];
   const relation = relations[Number(number)];
   if (typeof term !== 'string' || relation === undefined || !isTexts(said) || !isTexts(means)) return [];
   return [{ term, relation, said, means, ...(isTexts(alone) && { alone }) }];
