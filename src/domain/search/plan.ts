@@ -42,13 +42,13 @@ const maxTerms = 80;
 
 const pairsOf = (all: readonly string[]): string[] => all.slice(1).map((syllable, at) => `${all[at]} ${syllable}`);
 
-/** The pairs of what the sayings mean, with the weight shared out among the pairs of each meaning. */
+/** The pairs of what the sayings mean, with the weight shared out among the pairs of each meaning; an abbreviation is one syllable. */
 function meanings(sayings: readonly Saying[]): Term[] {
   return sayings.flatMap(({ means, share }) =>
-    means.flatMap((meant) => {
+    means.flatMap((meant): Term[] => {
       const [only = ''] = meant;
-      if (meant.length < 2) return [{ text: only, size: 1 as const, weight: meaningWeight * share }];
-      return pairsOf(meant).map((text) => ({ text, size: 2 as const, weight: (meaningWeight * share) / (meant.length - 1) }));
+      if (meant.length < 2) return [{ text: only, size: 1, weight: meaningWeight * share }];
+      return pairsOf(meant).map((text) => ({ text, size: 2, weight: (meaningWeight * share) / (meant.length - 1) }));
     }),
   );
 }

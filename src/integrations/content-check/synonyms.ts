@@ -1,5 +1,5 @@
 import type { Message } from '../../domain/message.ts';
-import { normalize } from '../../domain/search/normalize.ts';
+import { normalize, syllables } from '../../domain/search/normalize.ts';
 import { synonym } from '../../schemas/synonyms.ts';
 import type { ContentFile } from '../content-files/read-content.ts';
 import { describePath, isRecord, type Path } from './fields.ts';
@@ -20,16 +20,19 @@ export const synonymCheck: Check = (file, holdings) => {
   const others = holdings.files.filter((other) => other.collection === 'tu-dong-nghia' && other !== file).flatMap(listed);
   const own = listed(file);
   return own.flatMap((saying, at) => {
-    const alike = (other: Listed) => normalize(other.words) === normalize(saying.words);
+    const alike = (other: Listed) => spoken(other.words) === spoken(saying.words);
     const twin = saying.relation === 'same' ? others.find((other) => other.relation === 'same' && alike(other)) : undefined;
-    if (normalize(saying.words) === normalize(titleOf(file))) return [tell(saying, 'saying-is-term', isTerm)];
+    if (spoken(saying.words) === spoken(titleOf(file))) return [tell(saying, 'saying-is-term', isTerm)];
     if (own.slice(0, at).some(alike)) return [tell(saying, 'repeated-saying', repeated)];
     return twin === undefined ? [] : [tell(saying, 'saying-of-two-terms', ofTwoTerms(titleOf(twin.file), twin.file.file))];
   });
 };
 
+/** As the search reads it: “an ninh, trật tự” and “An ninh trật tự” are one. */
+const spoken = (text: string) => syllables(normalize(text)).join(' ');
+
 const isTerm = {
-  reason: 'trùng với chính từ cổng dùng; ô tìm kiếm tự hiểu chữ hoa, chữ thường và hai cách đặt dấu.',
+  reason: 'trùng với chính từ cổng dùng; ô tìm kiếm tự hiểu chữ hoa, dấu câu và hai cách đặt dấu.',
   fix: 'Bỏ lời này.',
 };
 const repeated = { reason: 'đã có ở một ô trước trong mục này.', fix: 'Giữ một ô.' };
