@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Pagefind, pagefindIndex } from '../../src/components/search/pagefind-index.ts';
+import { readAliases } from '../../src/domain/search/alias-file.ts';
 import { type Index, search } from '../../src/domain/search/search.ts';
 import { contentAliases } from '../support/aliases.ts';
 import { siteFolder } from '../support/built-site.ts';
@@ -50,11 +51,25 @@ describe('everyday words lead to the page that helps, among the first three', ()
     ['dac xa', '/thuat-ngu/dac-xa/'],
     ['án treo', '/thuat-ngu/an-treo/'],
     ['nhcsxh', '/thuat-ngu/ngan-hang-chinh-sach-xa-hoi/'],
+    ['CCCD', '/thu-tuc/viec-dau-tien-sau-khi-ve/'],
+    ['giấy ra trại', '/thuat-ngu/giay-chung-nhan-chap-hanh-xong-an-phat-tu/'],
+    ['giay xac nhan nhan su', '/thu-tuc/phieu-ly-lich-tu-phap-so-1/'],
+    ['sổ nợ ngân hàng', '/thuat-ngu/no-qua-han/'],
+    ['to tiet kiem', '/thuat-ngu/to-tiet-kiem-va-vay-von/'],
+    ['sach an', '/huong-dan/xoa-an-tich/'],
+    ['THAHS', '/thuat-ngu/thi-hanh-an-hinh-su/'],
+    ['NCHXAPT', '/thuat-ngu/nguoi-chap-hanh-xong-an-phat-tu/'],
+    ['sở lđtbxh', '/co-quan/so-ldtbxh/'],
     ['22/2023/qd-ttg', '/van-ban/qd-22-2023/'],
     ['luật thi hành án hình sự', '/van-ban/luat-127-2025/'],
   ])('%s', async (query, expected) => {
     expect((await urls(query)).slice(0, 3)).toContain(expected);
   });
+});
+
+test('what people say stands beside the search page as the content has it', () => {
+  const file = readFileSync(join(siteFolder, 'tim-kiem/tu-dong-nghia.json'), 'utf8');
+  expect(readAliases(file)).toEqual(expect.arrayContaining(aliases));
 });
 
 test.each(['di tu ve', 'mang gi khi ve nha', 'giay xac nhan thi hanh an'])('%s: no text stands among the first five', async (query) => {

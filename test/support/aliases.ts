@@ -1,16 +1,15 @@
 import { type Alias, aliasesFrom } from '../../src/domain/search/aliases.ts';
 import { readCollection } from '../../src/integrations/content-files/read-content.ts';
-import { type CollectionName, collections, type EntryData } from '../../src/schemas/collections.ts';
+import { collections } from '../../src/schemas/collections.ts';
 
-/** The entries of a collection of this checkout, as pages read them. */
-function entriesOf<C extends CollectionName>(collection: C): (EntryData<C> & { readonly id: string })[] {
-  return readCollection('content', collection).map(({ id, data }) => ({
-    ...(collections[collection].schema.parse(data) as EntryData<C>),
-    id,
-  }));
-}
+const { 'tu-dong-nghia': synonyms, 'co-quan': agencies } = collections;
 
-/** What the search of this checkout knows of what people say. */
+/** What the search of this checkout knows of what people say: all that is published. */
 export function contentAliases(): Alias[] {
-  return aliasesFrom(entriesOf('tu-dong-nghia'), entriesOf('co-quan'));
+  return aliasesFrom(
+    readCollection('content', 'tu-dong-nghia').map(({ data }) => synonyms.schema.parse(data)),
+    readCollection('content', 'co-quan')
+      .map(({ id, data }) => ({ ...agencies.schema.parse(data), id }))
+      .filter(({ status }) => status === 'da-dang'),
+  );
 }
