@@ -32,7 +32,7 @@ const withoutAccents: Written = (text) => syllables(normalize(fold(text)));
 
 function makeLookup(aliases: readonly Alias[], written: Written): Lookup {
   const lookup = new Map<string, Way[]>();
-  for (const way of aliases.flatMap((alias) => [...toTerm(alias, written), ...toSayings(alias, written)])) {
+  for (const way of aliases.flatMap((alias) => [...toTerm(alias, written), toSayings(alias, written)])) {
     const [first] = way.sought;
     if (first !== undefined) lookup.set(first, [...(lookup.get(first) ?? []), way]);
   }
@@ -46,12 +46,14 @@ function toTerm({ term, relation, said, means, alone = [] }: Alias, written: Wri
   return said.map((saying) => ({ sought: written(saying), relation, term, share, means: meant, alone: alone.map(written) }));
 }
 
-/** From the term back to the sayings, where both are names of one thing; weaker, because the term itself was typed. */
-function toSayings({ term, relation, said }: Alias, written: Written): Way[] {
-  if (relation === 'broader') return [];
+/**
+ * From the term back to the sayings, where both are names of one thing; weaker, because the term itself was typed.
+ * A term that leads nowhere is a way too: a saying inside it (“xóa án” in “xóa án tích”) was not meant.
+ */
+function toSayings({ term, relation, said }: Alias, written: Written): Way {
   const sought = written(term);
-  const names = said.filter((saying) => !holds(sought, written(saying)));
-  return names.length === 0 ? [] : [{ sought, relation, share: 0.5, means: distinct(names.map(written)), alone: [] }];
+  const names = relation === 'broader' ? [] : said.filter((saying) => !holds(sought, written(saying)));
+  return { sought, relation, share: 0.5, means: distinct(names.map(written)), alone: [] };
 }
 
 const holds = (all: readonly string[], part: readonly string[]) => ` ${all.join(' ')} `.includes(` ${part.join(' ')} `);

@@ -50,9 +50,11 @@ function longest(found: readonly Match[]): Match[] {
  * @example widen(['ra', 'tu'], false, aliases)[0]?.term // 'chấp hành xong án phạt tù'
  */
 export function widen(all: readonly string[], accented: boolean, aliases: readonly Alias[]): Saying[] {
-  return longest(matches(all, accented, lookupOf(aliases, accented))).map(({ from, to, way: { alone, means, relation, share, term } }) => ({
-    ...{ from, to, relation, share },
-    ...(term !== undefined && { term }),
-    means: to - from === all.length ? [...alone, ...means] : means,
-  }));
+  return longest(matches(all, accented, lookupOf(aliases, accented)))
+    .filter(({ way }) => way.means.length > 0)
+    .map(({ from, to, way: { alone, means, relation, share, term } }) => ({
+      ...{ from, to, relation, share },
+      ...(term !== undefined && { term }),
+      means: to - from === all.length ? [...alone, ...means] : means,
+    }));
 }

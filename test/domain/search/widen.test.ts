@@ -46,6 +46,13 @@ test('the longest saying counts, not a shorter one inside it', () => {
   expect(widened('mất giấy ra trại').map(({ term }) => term)).toEqual(['giấy chứng nhận']);
 });
 
+test('a saying inside the word of the portal was not meant', () => {
+  const clearing: Alias[] = [{ term: 'xóa án tích', relation: 'broader', said: ['xóa án'], means: [] }];
+  const terms = (query: string) => widen(syllables(query), true, clearing).map(({ term }) => term);
+  expect(terms('xin xóa án tích')).toEqual([]);
+  expect(terms('xin xóa án')).toEqual(['xóa án tích']);
+});
+
 test('who says only this is asked what such people look for', () => {
   expect(asked('ra tu')).toEqual(['viec dau tien; chap hanh xong an phat tu; moi ve']);
 });
