@@ -73,7 +73,9 @@ export function plan(query: string, aliases: readonly Alias[]): Plan {
   const tells = (at: number) => meaningless || stops[at] === false;
 
   const sayings = widen(all, accented, aliases);
-  const everyday = sayings.filter(({ relation }) => relation === 'broader');
+  // An old name, the portal's own word, and a name that is the whole query are good words as they were typed.
+  const named = ({ from, to, relation, term }: Saying) => relation === 'same' && term !== undefined && to - from < all.length;
+  const everyday = sayings.filter((saying) => saying.relation === 'broader' || named(saying));
   // Without accents one syllable of a saying is many words (tù, từ, tư); the saying as a whole is clear.
   const clear = (at: number) => !accented && everyday.some(({ from, to }) => at >= from && at < to);
   const said = (at: number) => everyday.some(({ from, to }) => at >= from && at + 1 < to);
