@@ -39,7 +39,7 @@ function decapCollection({ name, folder, kind, filter, hide }: CmsCollection): D
     format: formatName(folder),
     delete: kind.deletable,
   };
-  const { single } = kindsOf(folder).own;
+  const { single, pageless } = kindsOf(folder).own;
   if (single !== undefined) {
     const file = { name: single, label: kind.label, file: `content/${folder}/${single}.md`, fields };
     return { ...common, files: [file] };
@@ -53,7 +53,7 @@ function decapCollection({ name, folder, kind, filter, hide }: CmsCollection): D
     ...(hide === undefined ? {} : { hide }),
     slug: 'shortName' in schema.shape ? '{{shortName}}' : '{{title}}',
     summary: '{{title}}',
-    preview_path: `${folder}/{{slug}}/`,
+    ...(pageless === true ? {} : { preview_path: `${folder}/{{slug}}/` }),
     ...viewsOf(schema),
     fields,
   };

@@ -1,6 +1,6 @@
 import type { ListGroup, ListItem } from '../domain/list/list-item.ts';
 import { compareVietnamese } from '../domain/text/collate.ts';
-import { collectionNames } from '../schemas/collections.ts';
+import { pageCollections } from '../schemas/collections.ts';
 import { topics } from '../schemas/vocabulary.ts';
 import { type CardEntry, holdsText, isCard, type LawEntry } from './documents.ts';
 import { publishedEntries } from './entries.ts';
@@ -8,8 +8,7 @@ import { type AnyEntry, byLetter, listItem } from './lists.ts';
 
 /** Every page of every collection that readers see. */
 async function allEntries(): Promise<AnyEntry[]> {
-  const names = collectionNames.filter((name) => name !== 'cau-hinh');
-  return (await Promise.all(names.map((name) => publishedEntries(name)))).flat();
+  return (await Promise.all(pageCollections.map((name) => publishedEntries(name)))).flat();
 }
 
 /** Every page by its first letter. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { agency, contact, province, settings } from './institutions.ts';
 import { form, guide, model, news, procedure, question, term } from './guidance.ts';
 import { documentCard, documentEntry, lawDocument } from './law-documents.ts';
+import { synonym } from './synonyms.ts';
 
 /** What the body of an entry is: official text, editors' Markdown with directives, or nothing. */
 export type BodyKind = 'law' | 'prose' | 'none';
@@ -20,6 +21,8 @@ export interface KindInfo {
 interface CollectionInfo extends KindInfo {
   /** Exactly one entry, with this id. */
   readonly single?: string;
+  /** Its entries are data that others read: no pages, no list, no place in A–Z. */
+  readonly pageless?: true;
   readonly kinds?: Kinds;
 }
 
@@ -121,6 +124,15 @@ export const collections = {
     body: 'none',
     deletable: true,
   },
+  'tu-dong-nghia': {
+    schema: synonym,
+    label: 'Từ đồng nghĩa khi tìm',
+    one: 'từ đồng nghĩa',
+    hint: 'Lời người ta hay nói, hay gõ, và từ cổng dùng cho chuyện ấy. Chỉ ô tìm kiếm dùng, không có trang riêng.',
+    body: 'none',
+    deletable: true,
+    pageless: true,
+  },
   'cau-hinh': {
     schema: settings,
     label: 'Cấu hình cổng',
@@ -129,12 +141,17 @@ export const collections = {
     body: 'none',
     deletable: false,
     single: 'cong',
+    pageless: true,
   },
 } as const satisfies Record<string, CollectionInfo>;
 
 export type CollectionName = keyof typeof collections;
 export type EntryData<C extends CollectionName> = z.output<(typeof collections)[C]['schema']>;
 export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** The collections whose entries have pages. */
+export type PageCollection = { [C in CollectionName]: (typeof collections)[C] extends { pageless: true } ? never : C }[CollectionName];
+export const pageCollections = collectionNames.filter((name): name is PageCollection => kindsOf(name).own.pageless !== true);
 
 /** What a collection is, and the kinds of its entries where it has two. */
 export function kindsOf(collection: CollectionName): { readonly own: CollectionInfo; readonly kinds: Kinds | undefined } {

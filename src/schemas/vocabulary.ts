@@ -126,3 +126,10 @@ export const agencyKinds = {
 export const provinceKinds = { tinh: 'Tỉnh', 'thanh-pho': 'Thành phố' } as const;
 
 export const formFileStates = { 'co-tep': 'Có tệp mẫu', 'chua-co-ban-mau': 'Chưa có bản mẫu' } as const;
+
+/** How what people say stands to the word of the portal; see src/domain/search/widen.ts. */
+export const sayingRelations = {
+  same: 'Cùng nghĩa',
+  broader: 'Dẫn tới',
+  formerly: 'Tên cũ',
+} as const;

@@ -1,23 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type Pagefind, pagefindIndex } from '../../src/components/search/pagefind-index.ts';
+import { readAliases } from '../../src/domain/search/alias-file.ts';
 import { type Index, search } from '../../src/domain/search/search.ts';
+import { contentAliases } from '../support/aliases.ts';
 import { siteFolder } from '../support/built-site.ts';
+import { openSearchIndex } from '../support/search-index.ts';
 
+const aliases = contentAliases();
 let index: Index;
 beforeAll(async () => {
-  vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(readFileSync(fileURLToPath(address.split('?')[0] ?? '')))));
-  const bundle = `${pathToFileURL(resolve(join(siteFolder, 'pagefind'))).href}/`;
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await pagefind.options({ basePath: bundle, noWorker: true });
-  await pagefind.init();
-  index = pagefindIndex(pagefind);
+  index = await openSearchIndex(siteFolder);
 });
 afterAll(() => vi.unstubAllGlobals());
 
-const urls = async (query: string) => (await search(index, query, { limit: 10 })).results.map(({ document }) => document.url);
+const urls = async (query: string) => (await search(index, query, { limit: 10, aliases })).results.map(({ document }) => document.url);
 
 describe('everyday words lead to the page that helps, among the first three', () => {
   test.each([
@@ -48,6 +45,15 @@ describe('everyday words lead to the page that helps, among the first three', ()
     ['dac xa', '/thuat-ngu/dac-xa/'],
     ['án treo', '/thuat-ngu/an-treo/'],
     ['nhcsxh', '/thuat-ngu/ngan-hang-chinh-sach-xa-hoi/'],
+    ['CCCD', '/thu-tuc/viec-dau-tien-sau-khi-ve/'],
+    ['giấy ra trại', '/thuat-ngu/giay-chung-nhan-chap-hanh-xong-an-phat-tu/'],
+    ['giay xac nhan nhan su', '/thu-tuc/phieu-ly-lich-tu-phap-so-1/'],
+    ['sổ nợ ngân hàng', '/thuat-ngu/no-qua-han/'],
+    ['to tiet kiem', '/thuat-ngu/to-tiet-kiem-va-vay-von/'],
+    ['sach an', '/huong-dan/xoa-an-tich/'],
+    ['THAHS', '/thuat-ngu/thi-hanh-an-hinh-su/'],
+    ['NCHXAPT', '/thuat-ngu/nguoi-chap-hanh-xong-an-phat-tu/'],
+    ['sở lđtbxh', '/co-quan/so-ldtbxh/'],
     ['22/2023/qd-ttg', '/van-ban/qd-22-2023/'],
     ['luật thi hành án hình sự', '/van-ban/luat-127-2025/'],
   ])('%s', async (query, expected) => {
@@ -55,12 +61,17 @@ describe('everyday words lead to the page that helps, among the first three', ()
   });
 });
 
+test('what people say stands beside the search page as the content has it', () => {
+  const file = readFileSync(join(siteFolder, 'tim-kiem/tu-dong-nghia.json'), 'utf8');
+  expect(readAliases(file)).toEqual(expect.arrayContaining(aliases));
+});
+
 test.each(['di tu ve', 'mang gi khi ve nha', 'giay xac nhan thi hanh an'])('%s: no text stands among the first five', async (query) => {
   expect((await urls(query)).slice(0, 5).filter((url) => url.startsWith('/van-ban'))).toEqual([]);
 });
 
 test('words of neighbouring blocks do not run together, and no caption is told twice', async () => {
-  const { results } = await search(index, 'giấy chứng nhận đặc xá bản chính', { limit: 10 });
+  const { results } = await search(index, 'giấy chứng nhận đặc xá bản chính', { limit: 10, aliases });
   const first = results.find(({ document }) => document.url === '/thu-tuc/viec-dau-tien-sau-khi-ve/')?.document.words.join(' ') ?? '';
   expect(first).not.toBe('');
   for (const { document } of results) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collectionNames, collections } from '../../src/schemas/collections.ts';
+import { collections, pageCollections } from '../../src/schemas/collections.ts';
 import { audiences, basisStates, inForceStates } from '../../src/schemas/vocabulary.ts';
 import { stateSigns } from '../../src/components/status/state-signs.ts';
 import { aboutPage } from '../../src/strings/about.ts';
@@ -10,8 +10,7 @@ import { privacyPage } from '../../src/strings/privacy.ts';
 
 test('sections are called by the names of their collections', () => {
   const names: Readonly<Record<string, string>> = navStrings;
-  for (const name of collectionNames.filter((collection) => collection !== 'cau-hinh'))
-    expect(names[name], name).toBe(collections[name].label);
+  for (const name of pageCollections) expect(names[name], name).toBe(collections[name].label);
 });
 
 test('list pages are called by the names of their collections', () => {

@@ -75,6 +75,23 @@ checkedOn: 2026-11-22
 checkedBy: bien-tap-vien
 ---
 `,
+  'tu-dong-nghia/an-tich': `---
+title: án tích
+said:
+  - relation: broader
+    words:
+      - tiền án
+      - có án
+  - relation: same
+    words:
+      - vết án
+alone: []
+means:
+  - xóa án tích
+checkedOn: 2026-11-22
+checkedBy: bien-tap-vien
+---
+`,
   'thu-tuc/xin-xac-nhan': `---
 title: Xin giấy xác nhận
 summary: Cách xin giấy xác nhận kết quả.

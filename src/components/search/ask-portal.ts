@@ -1,4 +1,5 @@
 import { type Outcome, search } from '../../domain/search/search.ts';
+import { loadAliases } from './load-aliases.ts';
 import { loadIndex } from './load-index.ts';
 
 /** How many results a list begins with. */
@@ -6,5 +7,6 @@ export const step = 10;
 
 /** Answers a query as the search page does, without a page: for measuring. */
 export async function ask(query: string): Promise<Outcome> {
-  return search(await loadIndex(), query, { limit: step });
+  const [index, aliases] = await Promise.all([loadIndex(), loadAliases()]);
+  return search(index, query, { limit: step, aliases });
 }

@@ -6,6 +6,7 @@ import { searchStrings as strings } from '../../strings/search.ts';
 import { type Change, FilterView } from './filter-view.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 import { latestOnly } from './latest.ts';
+import { loadAliases } from './load-aliases.ts';
 import { loadIndex } from './load-index.ts';
 import { moveByKeys } from './result-keys.ts';
 import { ResultList } from './result-list.ts';
@@ -109,16 +110,16 @@ class SearchPage extends HTMLElement {
     this.#waits = [setTimeout(() => this.#say(strings.searching), 300), setTimeout(() => this.#offer(true), patience)];
     try {
       const outcome = await this.#latest(async (isLatest) => {
-        if (query === '') return nothingFound(plan(''));
+        if (query === '') return nothingFound(plan('', []));
         const show = (first: Outcome) => {
           if (!isLatest() || this.#limit > step) return;
           this.#stopWaiting();
           this.#show(first);
         };
-        const index = await loadIndex();
+        const [index, aliases] = await Promise.all([loadIndex(), loadAliases()]);
         const early = { wait: () => new Promise((resolve) => setTimeout(resolve, settling)), show };
         const narrowing = await loadNarrowing(index, chosen, order, this.#filters?.open === true);
-        return search(index, query, { narrowing, limit: this.#limit, early });
+        return search(index, query, { narrowing, limit: this.#limit, aliases, early });
       });
       if (outcome === undefined) return;
       this.#stopWaiting();

@@ -1,40 +1,83 @@
-/** What people say, and the words this portal and the law use for the same thing. */
+import { normalize, syllables } from './normalize.ts';
+
+/** How what people say stands to the portal's word: the same thing, what leads to it, or its old name. */
+export type AliasRelation = 'same' | 'broader' | 'formerly';
+
+/** What people say, and the words this portal and the law use for the same thing. They only widen a query. */
 export interface Alias {
+  /** The portal's word, as readers are shown it. */
+  readonly term: string;
+  readonly relation: AliasRelation;
   readonly said: readonly string[];
+  /** Further words of the portal for the term. */
   readonly means: readonly string[];
   /** What someone looks for who says only this. */
-  readonly alone?: readonly string[];
+  readonly alone?: readonly string[] | undefined;
+}
+
+/** An entry of the content that says what people say for a word. */
+export interface SynonymEntry {
+  readonly title: string;
+  readonly said: readonly { readonly relation: AliasRelation; readonly words: readonly string[] }[];
+  readonly means: readonly string[];
+  readonly alone: readonly string[];
+}
+
+/** A type of body as the content tells it: its names, and who has its functions now. */
+export interface AgencyEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly shortName: string;
+  readonly abbreviations: readonly string[];
+  /** The day it ended. */
+  readonly validUntil?: string | undefined;
+  readonly successions: readonly { readonly to?: string | undefined }[];
 }
 
 /**
- * Everyday words for the subjects of this portal. They only widen a query, with less weight than what was typed.
- * `plan` takes them as an argument, so that they can come from content that editors write.
+ * Everything that widens a query: what editors wrote, and the names of bodies, old and new. A name that editors gave a meaning has that one.
+ *
+ * @example aliasesFrom([], [agency]).map(({ term }) => term) // ['Ngân hàng Chính sách xã hội']
  */
-export const everydayAliases: readonly Alias[] = [
-  {
-    said: ['đi tù về', 'tù về', 'ra tù', 'mới ra tù', 'mãn hạn tù', 'hết hạn tù', 'hết án', 'ra trại', 'mãn hạn', 'đi tù xong'],
-    means: ['mới về', 'chấp hành xong án phạt tù'],
-    alone: ['việc đầu tiên'],
-  },
-  {
-    said: ['mới về', 'về nhà', 'về đến nhà', 'về địa phương'],
-    means: ['mới về', 'khi về', 'chấp hành xong án phạt tù'],
-    alone: ['việc đầu tiên'],
-  },
-  { said: ['vay tiền', 'mượn tiền', 'được vay', 'cho vay', 'vay ngân hàng'], means: ['vay vốn'] },
-  { said: ['xin việc', 'tìm việc', 'kiếm việc', 'có việc', 'xin làm'], means: ['xin việc', 'việc làm', 'học nghề'] },
-  { said: ['học việc', 'dạy nghề', 'đào tạo nghề'], means: ['học nghề'] },
-  { said: ['lý lịch', 'giấy lý lịch', 'lltp'], means: ['phiếu lý lịch tư pháp'] },
-  { said: ['xóa tiền án', 'xóa án', 'sạch án', 'tiền án'], means: ['xóa án tích'] },
-  { said: ['mang gì', 'đem gì', 'cần giấy gì', 'giấy tờ gì'], means: ['giấy cần', 'mang theo'] },
-  { said: ['báo công an', 'khai báo', 'trình báo', 'lên công an'], means: ['trình diện'] },
-  { said: ['nợ án phí', 'đóng án phí', 'nộp phạt', 'tiền bồi thường'], means: ['nợ án phí', 'nộp án phí', 'thi hành án dân sự'] },
-  { said: ['luật sư miễn phí', 'tư vấn luật', 'nhờ luật sư'], means: ['trợ giúp pháp lý'] },
-  { said: ['người nhà', 'vợ chồng', 'bố mẹ', 'cha mẹ', 'con tôi'], means: ['người nhà', 'gia đình', 'người thân'] },
-  { said: ['nhận người', 'tuyển người', 'thuê người'], means: ['nhận người mới về vào làm'] },
-  { said: ['tha tù trước hạn', 'ra tù sớm', 'tha sớm'], means: ['tha tù trước thời hạn có điều kiện'] },
-  { said: ['thahs'], means: ['thi hành án hình sự'] },
-  { said: ['thncđ'], means: ['tái hòa nhập cộng đồng'] },
-  { said: ['nhcsxh', 'ngân hàng chính sách'], means: ['ngân hàng chính sách xã hội'] },
-  { said: ['chxapt', 'nchxapt'], means: ['chấp hành xong án phạt tù'] },
-];
+export function aliasesFrom(entries: readonly SynonymEntry[], agencies: readonly AgencyEntry[]): Alias[] {
+  const editors = entries.flatMap(written);
+  const taken = new Set(editors.flatMap(({ relation, said }) => (relation === 'same' ? said.map(spoken) : [])));
+  return [
+    ...editors,
+    ...agencies.flatMap((agency) => ownNames(agency, taken)),
+    ...agencies.flatMap((agency) => formerNames(agency, agencies)),
+  ];
+}
+
+/** How a name reads, whatever its signs and capitals: “Sở LĐTB&XH” is “sở lđtbxh”. */
+const spoken = (name: string) => syllables(normalize(name)).join(' ');
+
+function written({ title, said, means, alone }: SynonymEntry): Alias[] {
+  return said.map(({ relation, words }) => ({
+    ...{ term: title, relation, said: words, means },
+    ...(alone.length > 0 && { alone }),
+  }));
+}
+
+/** “Công an xã, phường, đặc khu” is said “Công an xã”. */
+function namesOf({ title, shortName, abbreviations }: AgencyEntry): string[] {
+  const [head = title] = title.split(',');
+  const all = [title, shortName, head, ...abbreviations];
+  return all.filter((name, at) => all.findIndex((other) => spoken(other) === spoken(name)) === at);
+}
+
+function ownNames(agency: AgencyEntry, taken: ReadonlySet<string>): Alias[] {
+  const [term = agency.title, ...names] = namesOf(agency);
+  const said = names.filter((name) => !taken.has(spoken(name)));
+  return said.length === 0 ? [] : [{ term, relation: 'same', said, means: [] }];
+}
+
+/** A body that ended lives on in those that have its functions; one that only handed some on is no former name. */
+function formerNames(agency: AgencyEntry, agencies: readonly AgencyEntry[]): Alias[] {
+  if (agency.validUntil === undefined) return [];
+  const heirs = new Set(agency.successions.flatMap(({ to }) => to ?? []));
+  return [...heirs].flatMap((id) => {
+    const heir = agencies.find((other) => other.id === id);
+    return heir === undefined ? [] : [{ term: heir.title, relation: 'formerly' as const, said: namesOf(agency), means: [] }];
+  });
+}

@@ -67,7 +67,7 @@ export function fuse(plan: Plan, answers: readonly Answer[], values: ReadonlyMap
   const add = (page: string, score: number) => scores.set(page, (scores.get(page) ?? 0) + score);
   const asTyped = new Map<string, ReadonlySet<string>>();
   // The engine's name of a page, for the shortened one of the list.
-  const byListed = new Map<ListedPage, string>();
+  const byListed = new Map<string, string>();
   for (const { term, pages, alike = [] } of answers) {
     asTyped.set(term, new Set(pages));
     for (const page of pages) add(page, values.get(term) ?? 0);
@@ -75,13 +75,13 @@ export function fuse(plan: Plan, answers: readonly Answer[], values: ReadonlyMap
   }
   for (const page of scores.keys()) {
     const listed = list.get(page);
-    if (listed !== undefined) byListed.set(listed, page);
+    if (listed !== undefined) byListed.set(listed.page, page);
   }
   for (const { text } of plan.terms) {
     const sought = fold(text).split(' ');
     const typed = asTyped.get(text);
     for (const listed of namedWith(list.named(sought), sought)) {
-      const page = byListed.get(listed);
+      const page = byListed.get(listed.page);
       if (page === undefined) continue;
       add(page, (values.get(text) ?? 0) * titleShare * (typed === undefined || typed.has(page) ? 1 : alikeShare));
     }

@@ -23,9 +23,12 @@ export interface PageTable {
   readonly sortOf: readonly number[];
 }
 
+/** All of one length, so that the columns line up. */
+const shortened = (name: string, width: number) => name.slice(0, width).padEnd(width);
+
 /** How many letters after the prefix tell all names apart. */
 function telling(names: readonly string[]): number {
-  for (let width = 1; ; width += 1) if (new Set(names.map((name) => name.slice(0, width))).size === names.length) return width;
+  for (let width = 1; ; width += 1) if (new Set(names.map((name) => shortened(name, width))).size === names.length) return width;
 }
 
 /** Writes the list in the order of the pages' names, so that equal pages give equal files. */
@@ -42,7 +45,7 @@ export function pageTable(pages: readonly ListedPage[]): PageTable {
   });
   return {
     prefix,
-    ids: names.map((name) => name.slice(0, width)).join(''),
+    ids: names.map((name) => shortened(name, width)).join(''),
     width,
     names: sorted.map((page) => page.names.map((name) => name.join(' ')).join(';')).join('\n'),
     sorts: [...sorts.keys()].map((key) => JSON.parse(key) as [string, string, string]),
@@ -79,7 +82,7 @@ export function pageList({ prefix, ids, width, names, sorts, sortOf }: PageTable
   return {
     total: pages.length,
     kinds: [...new Set(sorts.map(([kind]) => kind))],
-    get: (page) => byId.get(page.slice(prefix.length, prefix.length + width)),
+    get: (page) => byId.get(shortened(page.slice(prefix.length), width)),
     named: (bare) => {
       const [first, ...others] = bare.map((syllable) => bySyllable.get(syllable) ?? new Set<ListedPage>());
       return [...(first ?? [])].filter((page) => others.every((pages) => pages.has(page)));

@@ -1,5 +1,5 @@
 import { hasAccents } from '../text/fold.ts';
-import { type Alias, everydayAliases } from './aliases.ts';
+import type { Alias } from './aliases.ts';
 import { normalize, syllables } from './normalize.ts';
 import { isStopSyllable } from './stop-syllables.ts';
 import { type Saying, widen } from './widen.ts';
@@ -21,6 +21,8 @@ export interface Plan {
   /** A short query with an everyday saying, whose meaning is asked for too. */
   readonly widened: boolean;
   readonly terms: readonly Term[];
+  /** What is searched for beside what was typed. */
+  readonly sayings: readonly Saying[];
 }
 
 const pairWeight = 1;
@@ -40,10 +42,14 @@ const maxTerms = 80;
 
 const pairsOf = (all: readonly string[]): string[] => all.slice(1).map((syllable, at) => `${all[at]} ${syllable}`);
 
-/** The pairs of what the sayings mean, with the weight shared out among the pairs of each meaning. */
+/** The pairs of what the sayings mean, with the weight shared out among the pairs of each meaning; an abbreviation is one syllable. */
 function meanings(sayings: readonly Saying[]): Term[] {
-  return sayings.flatMap(({ means }) =>
-    means.flatMap((meant) => pairsOf(meant).map((text) => ({ text, size: 2 as const, weight: meaningWeight / (meant.length - 1) }))),
+  return sayings.flatMap(({ means, share }) =>
+    means.flatMap((meant): Term[] => {
+      const [only = ''] = meant;
+      if (meant.length < 2) return [{ text: only, size: 1, weight: meaningWeight * share }];
+      return pairsOf(meant).map((text) => ({ text, size: 2, weight: (meaningWeight * share) / (meant.length - 1) }));
+    }),
   );
 }
 
@@ -57,9 +63,9 @@ function distinct(terms: readonly Term[]): Term[] {
 /**
  * Lays out what to ask the index for a query. Vietnamese words are several syllables, so pairs weigh most.
  *
- * @example plan('vay von').terms.map((term) => term.text) // ['vay von', 'vay', 'von']
+ * @example plan('vay von', []).terms.map((term) => term.text) // ['vay von', 'vay', 'von']
  */
-export function plan(query: string, aliases: readonly Alias[] = everydayAliases): Plan {
+export function plan(query: string, aliases: readonly Alias[]): Plan {
   const all = syllables(normalize(query));
   const accented = hasAccents(normalize(query));
   const stops = all.map((syllable) => isStopSyllable(syllable, accented));
@@ -67,11 +73,14 @@ export function plan(query: string, aliases: readonly Alias[] = everydayAliases)
   const tells = (at: number) => meaningless || stops[at] === false;
 
   const sayings = widen(all, accented, aliases);
+  // An old name, the portal's own word, and a name that is the whole query are good words as they were typed.
+  const named = ({ from, to, relation, term }: Saying) => relation === 'same' && term !== undefined && to - from < all.length;
+  const everyday = sayings.filter((saying) => saying.relation === 'broader' || named(saying));
   // Without accents one syllable of a saying is many words (tù, từ, tư); the saying as a whole is clear.
-  const clear = (at: number) => !accented && sayings.some(({ from, to }) => at >= from && at < to);
-  const said = (at: number) => sayings.some(({ from, to }) => at >= from && at + 1 < to);
+  const clear = (at: number) => !accented && everyday.some(({ from, to }) => at >= from && at < to);
+  const said = (at: number) => everyday.some(({ from, to }) => at >= from && at + 1 < to);
   const short = all.length <= everydayLength;
-  const widened = short && sayings.length > 0;
+  const widened = short && everyday.length > 0;
   const loose = widened ? loosePairWeight : pairWeight;
   const worth = (at: number) => (said(at) ? saidWeight : tells(at) && tells(at + 1) ? pairWeight : loose);
   const pairs = pairsOf(all).flatMap((text, at) => (tells(at) || tells(at + 1) ? [{ text, weight: worth(at) }] : []));
@@ -84,5 +93,5 @@ export function plan(query: string, aliases: readonly Alias[] = everydayAliases)
     ...singles.map((text) => ({ text, size: 1 as const, weight: alone })),
     ...meant.map((text) => ({ text, size: 1 as const, weight: meaningSingleWeight })),
   ]);
-  return { syllables: all, accented, short, widened, terms: terms.slice(0, maxTerms) };
+  return { syllables: all, accented, short, widened, terms: terms.slice(0, maxTerms), sayings };
 }

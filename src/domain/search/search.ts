@@ -33,8 +33,8 @@ export interface SearchOptions {
   readonly limit: number;
   /** What the reader has chosen of the facets, and the order. */
   readonly narrowing?: Narrowing;
-  /** Everyday words and what they mean, when not the ones of `aliases.ts`. */
-  readonly aliases?: readonly Alias[];
+  /** What people say, and what it means. */
+  readonly aliases: readonly Alias[];
   /**
    * On a slow line: when the first few pages are there and the others are still on the way after `wait`, `show` is told of those
    * few; their order does not change afterwards.

@@ -35,7 +35,7 @@ const citation =
 /**
  * Says whether a reader asks for the official text: by a number, or by words of citation.
  *
- * @example isLegal(plan('điều 6 quy chế 1320')) // true
+ * @example isLegal(plan('điều 6 quy chế 1320', [])) // true
  */
 export function isLegal(plan: Plan): boolean {
   return citation.test(fold(plan.syllables.join(' ')));

@@ -12,6 +12,7 @@ import { referenceCheck } from './references.ts';
 import { relationCheck } from './relations.ts';
 import { schemaCheck } from './schema-check.ts';
 import { basisStateCheck, fileCheck, newsBasisCheck, statementCheck } from './statements.ts';
+import { synonymCheck } from './synonyms.ts';
 import { textFormCheck } from './text-form.ts';
 import { textLockCheck } from './text-lock.ts';
 
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   basisStateCheck,
   newsBasisCheck,
   fileCheck,
+  synonymCheck,
   textFormCheck,
   textLockCheck,
   lawCheck,

@@ -2,11 +2,11 @@ import { pageUrl } from '../../domain/link/page-url.ts';
 import type { Message } from '../../domain/message.ts';
 import type { ProseLink } from '../../domain/prose/report.ts';
 import { renderProse } from '../../domain/prose/render.ts';
-import { collections, kindOf } from '../../schemas/collections.ts';
+import { collections, kindOf, pageCollections } from '../../schemas/collections.ts';
 import type { ContentFile } from '../content-files/read-content.ts';
 import { isTooLong } from './body-size.ts';
 import { aboutFile, inFile } from './finding.ts';
-import { type Check, type Holdings, isCollection, isPublished } from './holdings.ts';
+import { type Check, type Holdings, isPublished } from './holdings.ts';
 
 /** Bodies render without complaint, and their links lead to pages of this site that exist. */
 export const proseCheck: Check = (file, holdings) => {
@@ -55,8 +55,9 @@ function problemOf(url: string, file: ContentFile, holdings: Holdings): string |
   const [path = '', anchor] = url.split('#');
   if (path.startsWith('/tai-len/')) return holdings.uploads?.has(path) === false ? 'Không có tệp này trong thư mục tải lên' : undefined;
   if (!path.endsWith('/')) return 'Địa chỉ trang phải kết thúc bằng dấu /';
-  const [collection = '', id, more] = path.split('/').filter((part) => part !== '');
-  if (!isCollection(collection) || id === undefined) {
+  const [section, id, more] = path.split('/').filter((part) => part !== '');
+  const collection = pageCollections.find((name) => name === section);
+  if (collection === undefined || id === undefined) {
     return holdings.pages === undefined || holdings.pages.has(path) ? undefined : 'Cổng không có trang này';
   }
   const target = holdings.find(collection, id);

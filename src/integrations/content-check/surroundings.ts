@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Message } from '../../domain/message.ts';
-import { collectionNames } from '../../schemas/collections.ts';
+import { collectionNames, pageCollections } from '../../schemas/collections.ts';
 import { audiences } from '../../schemas/vocabulary.ts';
 import { aboutFile } from './finding.ts';
 import type { Surroundings } from './holdings.ts';
@@ -12,7 +12,7 @@ export function readSurroundings(now: Date = new Date()): Required<Surroundings>
   return {
     today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now),
     pages: [
-      ...collectionNames.map((name) => `/${name}/`),
+      ...pageCollections.map((name) => `/${name}/`),
       ...list('**/*.astro', 'src/pages')
         .filter((path) => !path.includes('['))
         .map(pageOf),

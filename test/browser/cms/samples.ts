@@ -95,6 +95,12 @@ export const samples: Readonly<Record<string, Readonly<Record<string, unknown>>>
     ...told,
     body,
   },
+  'tu-dong-nghia': {
+    title: 'từ cổng dùng để thử',
+    said: [{ relation: 'same', words: ['TCDĐT', 'từ thử'] }],
+    means: ['từ khác để thử'],
+    ...days,
+  },
   tinh: { title: 'Tỉnh Thử', kind: 'tinh', status: 'da-dang', basis: 'chưa xác minh', ...told },
   'dau-moi': {
     title: 'Trực ban thử',

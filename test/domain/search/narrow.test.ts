@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type FacetIndex, loadNarrowing, narrow, type Narrowing, wide } from '../../../src/domain/search/narrow.ts';
 
-const kinds = new Map([
-  ['a', { kind: 'Văn bản' }],
-  ['b', { kind: 'Văn bản' }],
-  ['c', { kind: 'Hỏi đáp' }],
-  ['d', { kind: 'Mô hình' }],
-]);
+const kindOf: Readonly<Record<string, string>> = { a: 'Văn bản', b: 'Văn bản', c: 'Hỏi đáp', d: 'Mô hình' };
+const kinds = { of: (page: string) => kindOf[page] ?? '', all: ['Văn bản', 'Hỏi đáp', 'Mô hình', 'Thủ tục'] };
 const provinces = new Map([
   ['a', ['Đắk Nông', 'Lâm Đồng']],
   ['b', ['Cà Mau']],
@@ -31,6 +27,7 @@ describe('pages that have everything chosen stay, in their order', () => {
   test.each([
     [{}, all],
     [{ loai: 'Văn bản' }, ['a', 'b']],
+    [{ loai: 'Thủ tục' }, []],
     [{ tinh: 'Cà Mau' }, ['b', 'd']],
     [{ tinh: 'Lâm Đồng' }, ['a']],
     [{ tinh: 'Cà Mau', loai: 'Văn bản' }, ['b']],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Alias } from '../../../src/domain/search/aliases.ts';
 import { normalize, syllables } from '../../../src/domain/search/normalize.ts';
 import { plan } from '../../../src/domain/search/plan.ts';
 
@@ -31,21 +32,21 @@ describe('pairs are asked first, then single syllables that say something', () =
 });
 
 test('a lone syllable weighs as much as a pair', () => {
-  expect(plan('vay').terms).toEqual([{ text: 'vay', size: 1, weight: 1 }]);
+  expect(plan('vay', []).terms).toEqual([{ text: 'vay', size: 1, weight: 1 }]);
 });
 
 test('a very long question stays within its budget', () => {
   const question = Array.from({ length: 300 }, (_, at) => `chu${at}`).join(' ');
-  expect(plan(question).terms.length).toBe(80);
+  expect(plan(question, []).terms.length).toBe(80);
 });
 
 test('a query typed without accents says so', () => {
-  expect(plan('vay von').accented).toBe(false);
-  expect(plan('vay vốn').accented).toBe(true);
+  expect(plan('vay von', []).accented).toBe(false);
+  expect(plan('vay vốn', []).accented).toBe(true);
 });
 
 describe('a saying is widened by what it means', () => {
-  const aliases = [{ said: ['ra tù'], means: ['mới về', 'xong án phạt tù'] }];
+  const aliases: Alias[] = [{ term: 'xong án phạt tù', relation: 'broader', said: ['ra tù'], means: ['mới về'] }];
   const weights = (query: string) => new Map(plan(query, aliases).terms.map(({ text, weight }) => [text, weight]));
 
   test('with less weight than what stands beside it', () => {

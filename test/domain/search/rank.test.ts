@@ -6,7 +6,7 @@ import { rank } from '../../../src/domain/search/rank.ts';
 import { found } from './found.ts';
 
 const ranked = (query: string, documents: FoundDocument[]) => {
-  const planned = plan(query);
+  const planned = plan(query, []);
   return rank(planned, documents, new Map(planned.terms.map((term) => [term.text, term.weight])));
 };
 const urls = (query: string, documents: FoundDocument[]) => ranked(query, documents).map(({ document }) => document.url);

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../src/domain/text/fold.ts';
-import { token } from '../../../src/domain/search/document.ts';
+import type { Alias } from '../../../src/domain/search/aliases.ts';
 import { wide } from '../../../src/domain/search/narrow.ts';
 import { type Index, search } from '../../../src/domain/search/search.ts';
-import { found } from './found.ts';
+import { found, indexOf } from './found.ts';
 
 const documents = [
   { ...found('/huong-dan/vay/', 'Hướng dẫn vay vốn', 'Hướng dẫn vay vốn Bạn đi tù về được vay vốn.'), kind: 'Hướng dẫn' },
@@ -11,26 +10,7 @@ const documents = [
   { ...found('/tinh/b/', 'Tỉnh', 'Tỉnh lỵ'), kind: 'Tỉnh' },
 ];
 
-/** An index in memory that answers as the engine does: word for word. */
-const index: Index = {
-  total: () => Promise.resolve(documents.length),
-  facets: () => Promise.resolve(new Map(documents.map(({ page, url, kind }) => [page, { kind, section: url.split('/')[1] ?? '' }]))),
-  ask: (plan) =>
-    Promise.resolve(
-      plan.terms.map(({ text }) => {
-        const holding = (written: 'typed' | 'bare', sought: string) =>
-          documents
-            .filter(({ words }) => ` ${words.map((word) => token(word)[written]).join(' ')} `.includes(` ${sought} `))
-            .map(({ page }) => page);
-        return { term: text, exact: holding('typed', text), folded: holding('bare', fold(text)) };
-      }),
-    ),
-  open: async (page) => {
-    const document = documents.find((each) => each.page === page);
-    if (document === undefined) throw new Error(page);
-    return Promise.resolve(document);
-  },
-};
+const index = indexOf(documents);
 const urls = async (query: string, kind?: string) =>
   (
     await search(index, query, { ...(kind !== undefined && { narrowing: { ...wide, chosen: { loai: kind } } }), limit: 10, aliases: [] })
@@ -49,7 +29,7 @@ describe('a query is answered', () => {
 });
 
 test('kinds are counted before one is chosen', async () => {
-  const outcome = await search(index, 'vay vốn', { narrowing: { ...wide, chosen: { loai: 'Văn bản' } }, limit: 10 });
+  const outcome = await search(index, 'vay vốn', { narrowing: { ...wide, chosen: { loai: 'Văn bản' } }, limit: 10, aliases: [] });
   expect(outcome.results.map(({ document }) => document.url)).toEqual(['/van-ban/a/']);
   expect(outcome.found).toBe(1);
   expect(outcome.answering).toBe(2);
@@ -62,55 +42,58 @@ test('kinds are counted before one is chosen', async () => {
 describe('on a slow line', () => {
   const many = Array.from({ length: 30 }, (_, at) => ({ ...found(`/x/${String(at)}/`, `Trang ${String(at)}`, 'vay vốn'), kind: 'x' }));
   const opened: string[] = [];
-  const large: Index = {
-    total: () => Promise.resolve(100),
-    facets: () => Promise.resolve(new Map()),
-    ask: (plan) => Promise.resolve(plan.terms.map(({ text }) => ({ term: text, exact: [], folded: many.map(({ page }) => page) }))),
+  let others: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (others = resolve));
+  const slow: Index = {
+    ...indexOf(many),
     open: async (page) => {
       opened.push(page);
-      return Promise.resolve(many.find((each) => each.page === page) ?? found('/y/', 'y', 'y'));
+      if (opened.length > 6) await held;
+      return indexOf(many).open(page);
     },
   };
 
-  test('the first results come after six pages, and stay where they are when the others come', async () => {
+  test('the first six are shown while the others are on the way, and stay where they are', async () => {
     const early: string[][] = [];
-    const asked: number[] = [];
-    const outcome = await search(large, 'vay von', {
+    const outcome = await search(slow, 'vay von', {
       limit: 10,
-      early: ({ results }) => {
-        asked.push(opened.length);
-        early.push(results.map(({ document }) => document.url));
+      aliases: [],
+      early: {
+        wait: () => Promise.resolve(),
+        show: ({ results }) => {
+          early.push(results.map(({ document }) => document.url));
+          others();
+        },
       },
     });
-    expect(asked).toEqual([6]);
+    expect(early.map((list) => list.length)).toEqual([6]);
     expect(outcome.results).toHaveLength(10);
     expect(outcome.results.slice(0, 6).map(({ document }) => document.url)).toEqual(early[0]);
   });
 
+  test('nothing is shown early when all are there in time', async () => {
+    let shown = 0;
+    const early = { wait: () => new Promise<void>(() => undefined), show: () => (shown += 1) };
+    const outcome = await search(indexOf(many), 'vay von', { limit: 10, aliases: [], early });
+    expect(shown).toBe(0);
+    expect(outcome.results).toHaveLength(10);
+  });
+
   test('more results do not move the ones before', async () => {
-    const order = async (limit: number) => (await search(large, 'vay von', { limit })).results.map(({ document }) => document.url);
+    const order = async (limit: number) =>
+      (await search(indexOf(many), 'vay von', { limit, aliases: [] })).results.map(({ document }) => document.url);
     expect((await order(30)).slice(0, 10)).toEqual(await order(10));
   });
 });
 
 describe('what people say finds what the law calls otherwise', () => {
+  const aliases: Alias[] = [
+    { term: 'chấp hành xong án phạt tù', relation: 'broader', said: ['ra tù', 'mãn hạn tù'], means: [] },
+    { term: 'chấp hành xong án phạt tù', relation: 'same', said: ['CHXAPT'], means: [] },
+  ];
   const term = { ...found('/thuat-ngu/a/', 'chấp hành xong án phạt tù', 'chấp hành xong án phạt tù'), kind: 'x' };
-  const indexOf = (documents: readonly ReturnType<typeof found>[]): Index => ({
-    ...index,
-    facets: () => Promise.resolve(new Map()),
-    ask: (plan) =>
-      Promise.resolve(
-        plan.terms.map(({ text }) => ({
-          term: text,
-          exact: [],
-          folded: documents.filter(({ words }) => fold(words.join(' ')).includes(fold(text))).map(({ page }) => page),
-        })),
-      ),
-    open: async (page) => Promise.resolve(documents.find((each) => each.page === page) ?? term),
-  });
-
   test.each(['ra tu', 'man han tu', 'chxapt'])('%s', async (query) => {
-    const outcome = await search(indexOf([term]), query, { limit: 5 });
+    const outcome = await search(indexOf([term]), query, { limit: 5, aliases });
     expect(outcome.results.map(({ document }) => document.url)).toEqual(['/thuat-ngu/a/']);
   });
 });

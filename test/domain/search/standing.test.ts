@@ -17,11 +17,11 @@ test.each([
   ['vay 100 triệu', false],
   ['luat su mien phi', false],
 ])('%s asks for an official text: %s', (query, asks) => {
-  expect(isLegal(plan(query))).toBe(asks);
+  expect(isLegal(plan(query, []))).toBe(asks);
 });
 
 describe('kinds of pages', () => {
-  const factor = (section: string, query: string, state?: string) => standingFactor({ section, state }, plan(query));
+  const factor = (section: string, query: string, state?: string) => standingFactor({ section, state }, plan(query, []));
 
   test('for everyday words: what to do, then what explains, then the law, then cards of documents', () => {
     const order = ['thu-tuc', 'thuat-ngu', 'van-ban', 'the-van-ban'].map((section) => factor(section, 'vay vốn'));

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type Pagefind, pagefindIndex } from '../../../src/components/search/pagefind-index.ts';
 import { loadNarrowing, wide } from '../../../src/domain/search/narrow.ts';
 import { search } from '../../../src/domain/search/search.ts';
 import { type FoundAs, searchAttributes } from '../../../src/domain/search/page-attributes.ts';
+import { openSearchIndex } from '../../support/search-index.ts';
 import { writeIndex } from '../../../src/integrations/search/write-index.ts';
 
 const attributes = (page: FoundAs) =>
@@ -60,15 +59,11 @@ const hashes = (folder: string) =>
     );
 
 let built: string;
-let pagefind: Pagefind;
+let index: Awaited<ReturnType<typeof openSearchIndex>>;
 beforeAll(async () => {
   built = site();
   await writeIndex(built);
-  vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(readFileSync(fileURLToPath(address.split('?')[0] ?? '')))));
-  const bundle = `${pathToFileURL(join(built, 'pagefind')).href}/`;
-  pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await pagefind.options({ basePath: bundle });
-  await pagefind.init();
+  index = await openSearchIndex(built);
 }, 60_000);
 afterAll(() => {
   vi.unstubAllGlobals();
@@ -92,7 +87,7 @@ describe('the index of a built site', () => {
 describe('readers find, however they type', () => {
   const urls = async (query: string, kind?: string) =>
     (
-      await search(pagefindIndex(pagefind), query, { narrowing: { ...wide, chosen: kind === undefined ? {} : { loai: kind } }, limit: 10 })
+      await search(index, query, { narrowing: { ...wide, chosen: kind === undefined ? {} : { loai: kind } }, limit: 10, aliases: [] })
     ).results.map(({ document }) => document.url);
 
   test.each([
@@ -111,7 +106,7 @@ describe('readers find, however they type', () => {
   });
 
   test('a page comes back with its words, state and places as they stand', async () => {
-    const { results } = await search(pagefindIndex(pagefind), 'dac xa', { limit: 10 });
+    const { results } = await search(index, 'dac xa', { limit: 10, aliases: [] });
     const best = results[0];
     expect(best?.document).toMatchObject({
       kind: 'Văn bản',
@@ -125,7 +120,7 @@ describe('readers find, however they type', () => {
   });
 
   test('kinds are counted and chosen by their names', async () => {
-    const outcome = await search(pagefindIndex(pagefind), 'được', { limit: 10 });
+    const outcome = await search(index, 'được', { limit: 10, aliases: [] });
     expect([...(outcome.counts.get('loai')?.keys() ?? [])].sort()).toEqual(['Hỏi đáp', 'Văn bản']);
     expect(await urls('được', 'Hỏi đáp')).toEqual(['/hoi-dap/a/']);
   });
@@ -137,12 +132,11 @@ describe('readers find, however they type', () => {
     ['tinh-trang', { 'con-hieu-luc': ['/van-ban/b/'] }],
     ['nam', { '2023': ['/van-ban/b/'] }],
   ] as const)('%s narrows by names as they stand, đ and all', async (facet, expected) => {
-    const index = pagefindIndex(pagefind);
     const narrowing = await loadNarrowing(index, {}, 'moi', true);
-    const outcome = await search(index, 'được', { limit: 10, narrowing });
+    const outcome = await search(index, 'được', { limit: 10, narrowing, aliases: [] });
     expect([...(outcome.counts.get(facet)?.keys() ?? [])].sort()).toEqual(Object.keys(expected).sort());
     for (const [value, urlsOf] of Object.entries(expected)) {
-      const chosen = await search(index, 'được', { limit: 10, narrowing: { ...narrowing, chosen: { [facet]: value } } });
+      const chosen = await search(index, 'được', { limit: 10, aliases: [], narrowing: { ...narrowing, chosen: { [facet]: value } } });
       expect(chosen.results.map(({ document }) => document.url)).toEqual(urlsOf);
     }
     expect(outcome.results.map(({ document }) => document.url)).toEqual(['/van-ban/b/', '/hoi-dap/a/']);
