@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** Vowels with their tone marks, one row a vowel: no mark, then huyền, sắc, hỏi, ngã, nặng. */
 const vowelRows = [
   'aàáảãạ',
@@ -74,6 +76,40 @@ export function spelledAsSyllable(text: string): boolean {
   return toneless !== undefined && onsets.some((onset) => toneless.bare.startsWith(onset) && fits(onset, toneless));
 }
 
+const toneMarks = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
+
+/**
+ * Writes a tone on a syllable without one, where comparing wants it; nothing when that makes no syllable.
+ * Tones are numbered as in the rows above: 1 huyền, 2 sắc, 3 hỏi, 4 ngã, 5 nặng.
+ *
+ * @example withTone('hoa', 1) // 'hòa'
+ * @example withTone('đươc', 0) // undefined
+ */
+export function withTone(bare: string, tone: number): string | undefined {
+  const onset = onsets.find((each) => bare.startsWith(each) && takes(each, bare.slice(each.length), tone));
+  if (onset === undefined) {
+    return [...exceptions].find((each) => takeTone(each)?.bare === bare && takeTone(each)?.tone === tone);
+  }
+  const end = onset.length + (tonePlaces(onset, bare.slice(onset.length))[0] ?? 0) + 1;
+  return (bare.slice(0, end) + (toneMarks[tone] ?? '') + bare.slice(end)).normalize('NFC');
+}
+
+const foldedExceptions = new Set([...exceptions].map(fold));
+const rhymesOfFolded = new Map<string, string[]>();
+for (const rhyme of rhymes) rhymesOfFolded.set(fold(rhyme), [...(rhymesOfFolded.get(fold(rhyme)) ?? []), rhyme]);
+
+/**
+ * Whether the text can be a syllable whose marks were left away.
+ *
+ * @example spelledWithoutMarks('duoc') // true
+ * @example spelledWithoutMarks('voons') // false
+ */
+export function spelledWithoutMarks(text: string): boolean {
+  const some = (onset: string) =>
+    text.startsWith(onset) && rhymesOfFolded.get(text.slice(onset.length))?.some((rhyme) => meet(onset, rhyme));
+  return onsets.some(some) || foldedExceptions.has(text);
+}
+
 interface Toneless {
   readonly bare: string;
   readonly tone: number;
@@ -97,10 +133,12 @@ function takeTone(text: string): Toneless | undefined {
 
 function fits(onset: string, { bare, tone, at }: Toneless): boolean {
   const rhyme = bare.slice(onset.length);
-  if (!rhymes.has(rhyme) || !meet(onset, rhyme)) return false;
-  const stopped = /(?:[ptc]|ch)$/u.test(rhyme);
-  if (stopped && tone !== 2 && tone !== 5) return false;
-  return tone === 0 || tonePlaces(onset, rhyme).includes(at - onset.length);
+  return takes(onset, rhyme, tone) && (tone === 0 || tonePlaces(onset, rhyme).includes(at - onset.length));
+}
+
+/** Onset, rhyme and tone go together: a stopped rhyme takes only sắc or nặng. */
+function takes(onset: string, rhyme: string, tone: number): boolean {
+  return rhymes.has(rhyme) && meet(onset, rhyme) && (tone === 2 || tone === 5 || !/(?:[ptc]|ch)$/u.test(rhyme));
 }
 
 /** Spelling rules between the onset and the letter that follows. */
