@@ -41,12 +41,12 @@ function shaped(letters: string, changes: readonly Change[] | undefined, tone: n
 
 /**
  * Reads a word in small letters as raw Telex, as a keyboard does that takes keys late and in any order.
- * A mark has one key too few or too many in what is no Vietnamese (`pass`): then there is no reading.
+ * A key typed twice takes its mark back (`pass`): then there is no reading. No word begins with `w`: those are English.
  *
  * @example readTelex('duwowcdj') // { text: 'được', keys: 4 }
  */
 export function readTelex(word: string): RawReading | undefined {
-  if (!/^[a-z]{2,11}$/u.test(word)) return undefined;
+  if (!/^(?!w)[a-z]{2,11}$/u.test(word)) return undefined;
   let letters = '';
   let tone = 0;
   let keys = 0;
@@ -58,7 +58,7 @@ export function readTelex(word: string): RawReading | undefined {
     if (key === 'w') {
       if (hooked++ === 0) firstHook = letters.length;
     } else if (afterVowel && telexTones.includes(key)) {
-      if ((tone > 0) === (key !== 'z')) return undefined;
+      if (tone > 0 === (key !== 'z')) return undefined;
       tone = telexTones.indexOf(key);
     } else if ('aeo'.includes(key) && letters.includes(key)) {
       if (hat !== undefined) return undefined;
@@ -71,7 +71,8 @@ export function readTelex(word: string): RawReading | undefined {
     keys += 1;
   }
   if (keys === 0 || hooked > 2 || (hooked > 0 && hat !== undefined)) return undefined;
-  const changes = hat === undefined ? hooked > 0 ? hooks.slice(0, hooked === 2 ? 1 : undefined) : undefined : hats.filter(([from]) => from === hat);
+  const changes =
+    hat === undefined ? (hooked > 0 ? hooks.slice(0, hooked === 2 ? 1 : undefined) : undefined) : hats.filter(([from]) => from === hat);
   // A `w` without a vowel before it stands for ư itself.
   const text =
     (/[aeiouy]/u.test(letters.slice(0, firstHook)) || firstHook < 0 ? shaped(letters, changes, tone) : undefined) ??
