@@ -13,7 +13,7 @@ const loans = new Set('box bus gara gas sofa tax taxi test visa'.split(' '));
 
 /** What is counted in Vietnam: a digit glued to it is its number, unless the rest of the query is plainly VNI. */
 const numbered = new Set(
-  'ap ban chuong dieu diem doi dot khoa khoan khu lan lo lop luat mau muc nam ngay nha phan phong phuong quan quy so tang thang thon tiet to xom'.split(
+  'ap bac bai ban bo ca cap cau chuong cum dieu diem doi dot hang khoa khoan khu ky lan lo loai lop luat luc mau muc nam ngay nha nhom phan phong phuong quan quy so tang tap thang thon tiet tinh to tuan vong xa xom'.split(
     ' ',
   ),
 );
@@ -49,7 +49,8 @@ function read(word: string): Raw | undefined {
   const vni = neverVni.test(small) ? undefined : readVni(small);
   if (vni === undefined) return undefined;
   const inside = /\d[a-z]/u.test(small);
-  if (!inside && (small.length < 3 || numbered.has(small.replace(/\d+/u, '')))) return { ...vni, kind: 'vni', weight: 0 };
+  if (!inside && !small.includes('9') && (small.length < 3 || numbered.has(small.replace(/\d+/u, ''))))
+    return { ...vni, kind: 'vni', weight: 0 };
   return { ...vni, kind: 'vni', weight: inside || vni.keys > 1 ? 2 : 1 };
 }
 
@@ -72,9 +73,9 @@ function kindsIn(words: readonly string[], readings: ReadonlyMap<string, Raw>): 
   const [, weakTelex = 0, telex = 0] = seen.telex;
   const [, weakVni = 0, vni = 0] = seen.vni;
   const kinds = new Set<Kind>();
-  const readable = foreign < vietnamese + weakTelex && (words.length > 1 || (words[0] ?? '').length > 3);
+  const readable = foreign < vietnamese + weakTelex + weakVni && (words.length > 1 || (words[0] ?? '').length > 3);
   if (telex > 0 || (weakTelex > 0 && readable)) kinds.add('telex');
-  if (vni > 0 || weakVni > 1) kinds.add('vni');
+  if (vni > 0 || weakVni > 1 || (weakVni > 0 && vietnamese > 0 && readable)) kinds.add('vni');
   return kinds;
 }
 
@@ -87,9 +88,9 @@ function inCaseOf(word: string, text: string): string {
  * Reads what was typed in Telex or VNI while the keyboard was off, syllable by syllable, on the evidence of the whole query.
  *
  * A word is raw when it is no syllable without marks and its keys make one. Two keys in one word (`voons`) or a digit inside it (`vo1n`) are
- * certain. One key may be chance: in Telex it counts when the other words are Vietnamese, and alone from four letters on, but never in an
- * English word of the list or in two short syllables without a space (`hoso`); in VNI two such words are needed, and a counted word with a digit
- * (`muc5`, `to6`) or a letter with one (`a4`) is its number. Once something counts, all raw words of that kind are decoded, save loans (`visa`).
+ * certain. One key may be chance: it counts when the other words are Vietnamese, and alone only in Telex, from four letters on. It never counts
+ * in an English word of the list or in two short syllables without a space (`hoso`); a counted word with a digit after it (`muc5`, `to6`) or a
+ * letter with one (`a4`) is its number. Once something counts, all raw words of that kind are decoded, save loans (`visa`).
  * What a key typed twice takes back (`pass`) is no syllable and stays.
  *
  * @example decodeTyping('vay voons hoc nghe') // { text: 'vay vốn hoc nghe', decoded: true }
