@@ -15,3 +15,17 @@ export function placeTone(text: string): string {
     )
     .normalize('NFC');
 }
+
+const earlyTone = new RegExp(`(?<!q)(?:(?<=o)([${tones}])([ae])|(?<=u)([${tones}])(y))$`, 'u');
+
+/**
+ * Writes a syllable in small letters as the new placement has it; every other syllable stays.
+ *
+ * @example placeToneLate('hòa') // 'hoà'
+ */
+export function placeToneLate(syllable: string): string {
+  return syllable
+    .normalize('NFD')
+    .replace(earlyTone, (_whole, tone = '', vowel = '', toneOfUy = '', y = '') => `${vowel}${y}${tone}${toneOfUy}`)
+    .normalize('NFC');
+}
