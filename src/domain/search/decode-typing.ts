@@ -4,7 +4,7 @@ import { type RawReading, readTelex, readVni } from './raw-keys.ts';
 
 /** English words that Telex reads as syllables: no evidence, but with other evidence they are Vietnamese (`teen` tên, `car` cả). */
 const english = new Set(
-  'air ans as bar been beer best car chair cost did docs does door down for gif has her his hits host how if is its kits last list lost low maps max mix moon most must noon now or own past photos poor post posts queen room rooms seen see sees sex sir soon teen teens term these they this those tips too town tree trees trust us tw war was won'.split(
+  'air as bar been beer best car chair cost did door for has her his how if is its last list max mix most moon now or own past poor post queen room seen see sex soon teen test there this too town tree trust us var'.split(
     ' ',
   ),
 );

@@ -1,22 +1,7 @@
 import { fold } from './fold.ts';
 
-/** Vowels with their tone marks, one row a vowel: no mark, then huyền, sắc, hỏi, ngã, nặng. */
-const vowelRows = [
-  'aàáảãạ',
-  'ăằắẳẵặ',
-  'âầấẩẫậ',
-  'eèéẻẽẹ',
-  'êềếểễệ',
-  'iìíỉĩị',
-  'oòóỏõọ',
-  'ôồốổỗộ',
-  'ơờớởỡợ',
-  'uùúủũụ',
-  'ưừứửữự',
-  'yỳýỷỹỵ',
-] as const;
-
-const vowels = new Map(vowelRows.flatMap((row) => [...row].map((letter, tone) => [letter, { base: row[0] ?? '', tone }] as const)));
+/** The marks of the tones, where the number of each stands: none, huyền, sắc, hỏi, ngã, nặng. */
+const toneMarks = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
 
 /** What stands before the rhyme, longest first. `gi` and `qu` hold the letter that the rhyme then lacks. */
 const onsets = [
@@ -76,11 +61,9 @@ export function spelledAsSyllable(text: string): boolean {
   return toneless !== undefined && onsets.some((onset) => toneless.bare.startsWith(onset) && fits(onset, toneless));
 }
 
-const toneMarks = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
-
 /**
  * Writes a tone on a syllable without one, where comparing wants it; nothing when that makes no syllable.
- * Tones are numbered as in the rows above: 1 huyền, 2 sắc, 3 hỏi, 4 ngã, 5 nặng.
+ * Tones are numbered: 1 huyền, 2 sắc, 3 hỏi, 4 ngã, 5 nặng.
  *
  * @example withTone('hoa', 1) // 'hòa'
  * @example withTone('đươc', 0) // undefined
@@ -122,11 +105,11 @@ function takeTone(text: string): Toneless | undefined {
   let tone = 0;
   let at = -1;
   for (const [index, letter] of [...text].entries()) {
-    const vowel = vowels.get(letter);
-    bare += vowel?.base ?? letter;
-    if (vowel === undefined || vowel.tone === 0) continue;
+    const found = [...letter.normalize('NFD')].find((mark) => toneMarks.includes(mark));
+    bare += found === undefined ? letter : letter.normalize('NFD').replace(found, '').normalize('NFC');
+    if (found === undefined) continue;
     if (tone > 0) return undefined;
-    [tone, at] = [vowel.tone, index];
+    [tone, at] = [toneMarks.indexOf(found), index];
   }
   return { bare, tone, at };
 }

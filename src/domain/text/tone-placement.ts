@@ -16,8 +16,6 @@ export function placeTone(text: string): string {
     .normalize('NFC');
 }
 
-const earlyTone = new RegExp(`(?<!q)(?:(?<=o)([${tones}])([ae])|(?<=u)([${tones}])(y))$`, 'u');
-
 /**
  * Writes a syllable in small letters as the new placement has it; every other syllable stays.
  *
@@ -26,6 +24,6 @@ const earlyTone = new RegExp(`(?<!q)(?:(?<=o)([${tones}])([ae])|(?<=u)([${tones}
 export function placeToneLate(syllable: string): string {
   return syllable
     .normalize('NFD')
-    .replace(earlyTone, (_whole, tone = '', vowel = '', toneOfUy = '', y = '') => `${vowel}${y}${tone}${toneOfUy}`)
+    .replace(/(?<!q)(o(?=.[ae]$)|u(?=.y$))(\p{M})(.)/u, '$1$3$2')
     .normalize('NFC');
 }
