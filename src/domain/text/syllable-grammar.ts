@@ -108,7 +108,7 @@ function takeTone(text: string): Toneless | undefined {
     const found = [...letter.normalize('NFD')].find((mark) => toneMarks.includes(mark));
     bare += found === undefined ? letter : letter.normalize('NFD').replace(found, '').normalize('NFC');
     if (found === undefined) continue;
-    if (tone > 0) return undefined;
+    if (tone > 0 || letter === found) return undefined;
     [tone, at] = [toneMarks.indexOf(found), index];
   }
   return { bare, tone, at };
