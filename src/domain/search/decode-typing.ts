@@ -8,8 +8,8 @@ const english = new Set(
     ' ',
   ),
 );
-/** Loans of everyday Vietnamese, which hardly any syllable stands against: never decoded. */
-const loans = new Set('box bus gara gas sofa tax taxi test visa'.split(' '));
+/** Loans of everyday Vietnamese, and trung ương in numbers, which hardly any syllable stands against: never decoded. */
+const loans = new Set('box bus gara gas sofa tax taxi test tw visa'.split(' '));
 
 /** What is counted in Vietnam: a digit glued to it is its number, unless the rest of the query is plainly VNI. */
 const numbered = new Set(
@@ -55,7 +55,7 @@ function read(word: string): Raw | undefined {
 }
 
 /** Words between spaces that are read as they stand: numbers of documents, addresses. */
-const closed = /\d\/|\/\d|@|_|\p{L}\.\p{L}/u;
+const closed = /\d[/-]|[/-]\d|@|_|\p{L}\.\p{L}/u;
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Which way of typing the query as a whole gives away. */

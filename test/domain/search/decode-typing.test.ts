@@ -95,6 +95,7 @@ describe('what is not raw stays', () => {
       xin visa di taxi
       hoso
       ma so thue maso
+      so 18-nq/tw ngay 25-10-2017 cua tw
       xem dichvucong.gov.vn
       register as a user
       moi
