@@ -15,3 +15,15 @@ export function placeTone(text: string): string {
     )
     .normalize('NFC');
 }
+
+/**
+ * Writes a syllable in small letters as the new placement has it; every other syllable stays.
+ *
+ * @example placeToneLate('hòa') // 'hoà'
+ */
+export function placeToneLate(syllable: string): string {
+  return syllable
+    .normalize('NFD')
+    .replace(/(?<!q)(o(?=.[ae]$)|u(?=.y$))(\p{M})(.)/u, '$1$3$2')
+    .normalize('NFC');
+}

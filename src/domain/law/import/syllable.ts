@@ -1,5 +1,5 @@
+import { spelledAsSyllable } from '../../text/syllable-grammar.ts';
 import { pairIndex, syllableIndex } from './words/read-list.ts';
-import { spelledAsSyllable } from './syllable-grammar.ts';
 
 const known = new Map<string, boolean>();
 const most = 50_000;

@@ -1,20 +1,7 @@
-/** Vowels with their tone marks, one row a vowel: no mark, then huyền, sắc, hỏi, ngã, nặng. */
-const vowelRows = [
-  'aàáảãạ',
-  'ăằắẳẵặ',
-  'âầấẩẫậ',
-  'eèéẻẽẹ',
-  'êềếểễệ',
-  'iìíỉĩị',
-  'oòóỏõọ',
-  'ôồốổỗộ',
-  'ơờớởỡợ',
-  'uùúủũụ',
-  'ưừứửữự',
-  'yỳýỷỹỵ',
-] as const;
+import { fold } from './fold.ts';
 
-const vowels = new Map(vowelRows.flatMap((row) => [...row].map((letter, tone) => [letter, { base: row[0] ?? '', tone }] as const)));
+/** The marks of the tones, where the number of each stands: none, huyền, sắc, hỏi, ngã, nặng. */
+const toneMarks = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
 
 /** What stands before the rhyme, longest first. `gi` and `qu` hold the letter that the rhyme then lacks. */
 const onsets = [
@@ -74,6 +61,38 @@ export function spelledAsSyllable(text: string): boolean {
   return toneless !== undefined && onsets.some((onset) => toneless.bare.startsWith(onset) && fits(onset, toneless));
 }
 
+/**
+ * Writes a tone on a syllable without one, where comparing wants it; nothing when that makes no syllable.
+ * Tones are numbered: 1 huyền, 2 sắc, 3 hỏi, 4 ngã, 5 nặng.
+ *
+ * @example withTone('hoa', 1) // 'hòa'
+ * @example withTone('đươc', 0) // undefined
+ */
+export function withTone(bare: string, tone: number): string | undefined {
+  const onset = onsets.find((each) => bare.startsWith(each) && takes(each, bare.slice(each.length), tone));
+  if (onset === undefined) {
+    return [...exceptions].find((each) => takeTone(each)?.bare === bare && takeTone(each)?.tone === tone);
+  }
+  const end = onset.length + (tonePlaces(onset, bare.slice(onset.length))[0] ?? 0) + 1;
+  return (bare.slice(0, end) + (toneMarks[tone] ?? '') + bare.slice(end)).normalize('NFC');
+}
+
+const foldedExceptions = new Set([...exceptions].map(fold));
+const rhymesOfFolded = new Map<string, string[]>();
+for (const rhyme of rhymes) rhymesOfFolded.set(fold(rhyme), [...(rhymesOfFolded.get(fold(rhyme)) ?? []), rhyme]);
+
+/**
+ * Whether the text can be a syllable whose marks were left away.
+ *
+ * @example spelledWithoutMarks('duoc') // true
+ * @example spelledWithoutMarks('voons') // false
+ */
+export function spelledWithoutMarks(text: string): boolean {
+  const some = (onset: string) =>
+    text.startsWith(onset) && rhymesOfFolded.get(text.slice(onset.length))?.some((rhyme) => meet(onset, rhyme));
+  return onsets.some(some) || foldedExceptions.has(text);
+}
+
 interface Toneless {
   readonly bare: string;
   readonly tone: number;
@@ -86,21 +105,23 @@ function takeTone(text: string): Toneless | undefined {
   let tone = 0;
   let at = -1;
   for (const [index, letter] of [...text].entries()) {
-    const vowel = vowels.get(letter);
-    bare += vowel?.base ?? letter;
-    if (vowel === undefined || vowel.tone === 0) continue;
-    if (tone > 0) return undefined;
-    [tone, at] = [vowel.tone, index];
+    const found = [...letter.normalize('NFD')].find((mark) => toneMarks.includes(mark));
+    bare += found === undefined ? letter : letter.normalize('NFD').replace(found, '').normalize('NFC');
+    if (found === undefined) continue;
+    if (tone > 0 || letter === found) return undefined;
+    [tone, at] = [toneMarks.indexOf(found), index];
   }
   return { bare, tone, at };
 }
 
 function fits(onset: string, { bare, tone, at }: Toneless): boolean {
   const rhyme = bare.slice(onset.length);
-  if (!rhymes.has(rhyme) || !meet(onset, rhyme)) return false;
-  const stopped = /(?:[ptc]|ch)$/u.test(rhyme);
-  if (stopped && tone !== 2 && tone !== 5) return false;
-  return tone === 0 || tonePlaces(onset, rhyme).includes(at - onset.length);
+  return takes(onset, rhyme, tone) && (tone === 0 || tonePlaces(onset, rhyme).includes(at - onset.length));
+}
+
+/** Onset, rhyme and tone go together: a stopped rhyme takes only sắc or nặng. */
+function takes(onset: string, rhyme: string, tone: number): boolean {
+  return rhymes.has(rhyme) && meet(onset, rhyme) && (tone === 2 || tone === 5 || !/(?:[ptc]|ch)$/u.test(rhyme));
 }
 
 /** Spelling rules between the onset and the letter that follows. */
