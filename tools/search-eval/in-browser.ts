@@ -14,13 +14,17 @@ export interface Measured {
 }
 
 interface Portal {
-  ask(query: string): Promise<{ readonly results: readonly { readonly document: { readonly url: string } }[] }>;
+  answer(
+    state: { readonly query: string },
+    options: { readonly limit: number },
+  ): Promise<{ readonly outcome: { readonly results: readonly { readonly document: { readonly url: string } }[] } }>;
 }
 
 const askedPortal = (query: string) =>
-  import(/* @vite-ignore */ ['', 'portal.js'].join('/')).then(async (portal: Portal) => {
+  import(/* @vite-ignore */ ['', 'portal-search.js'].join('/')).then(async (portal: Portal) => {
     const started = performance.now();
-    const { results } = await portal.ask(query);
+    const { outcome } = await portal.answer({ query }, { limit: 10 });
+    const { results } = outcome;
     return { urls: results.map(({ document }) => document.url), milliseconds: performance.now() - started };
   });
 

@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
+import { writeAliases } from '../../src/domain/search/alias-file.ts';
+import { type AgencyEntry, aliasesFrom, type SynonymEntry } from '../../src/domain/search/aliases.ts';
+import { readCollection } from '../../src/integrations/content-files/read-content.ts';
 import { buildIndex } from '../../src/integrations/search/build-index.ts';
 import { type IndexSizes, indexSizes } from '../../src/integrations/search/index-sizes.ts';
 import { type ArticlePage, articleHtml } from './articles.ts';
@@ -32,17 +35,26 @@ async function plainIndex(pages: readonly { readonly url: string; readonly html:
   }
 }
 
-/** The scripts of the search page and nothing else, bundled as the site bundles them. */
-async function portalScript(): Promise<string> {
+/** The scripts of the search and nothing else, bundled and parted as the site does. */
+async function portalScripts() {
   const { outputFiles } = await build({
-    entryPoints: ['src/components/search/ask-portal.ts'],
+    entryPoints: ['src/components/search/portal-search.ts'],
     bundle: true,
     minify: true,
     format: 'esm',
+    splitting: true,
+    outdir: '/',
     write: false,
     define: { 'import.meta.env.BASE_URL': '"/"' },
   });
-  return outputFiles[0]?.text ?? '';
+  return outputFiles.map(({ path, contents }) => ({ path: basename(path), content: contents }));
+}
+
+/** What people say, as the portal's own content has it. */
+function portalAliases(): string {
+  const entries = readCollection('content', 'tu-dong-nghia').map(({ data }) => data as unknown as SynonymEntry);
+  const agencies = readCollection('content', 'co-quan').map(({ id, data }) => ({ ...(data as unknown as AgencyEntry), id }));
+  return writeAliases(aliasesFrom(entries, agencies));
 }
 
 /** A site of one page that can search the articles, in a temporary folder; whoever asks for it takes it away. */
@@ -57,7 +69,9 @@ export async function writeTestSite(articles: readonly ArticlePage[]): Promise<T
   write(folder, await plainIndex(pages));
   write(folder, [
     { path: 'index.html', content: '<!doctype html><html lang="vi"><title>search</title><link rel="icon" href="data:,">' },
-    { path: 'portal.js', content: await portalScript() },
+    ...(await portalScripts()),
+    { path: 'tim-kiem/tu-dong-nghia.json', content: portalAliases() },
+    { path: 'tim-kiem/van-ban.json', content: '[]' },
   ]);
   return { folder, sizes: indexSizes(files) };
 }

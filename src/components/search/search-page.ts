@@ -1,25 +1,29 @@
 import { readFragment, type SearchState, writeFragment } from '../../domain/search/fragment.ts';
-import { loadNarrowing } from '../../domain/search/narrow.ts';
 import { plan } from '../../domain/search/plan.ts';
-import { nothingFound, type Outcome, search } from '../../domain/search/search.ts';
+import { nothingFound } from '../../domain/search/search.ts';
 import { searchStrings as strings } from '../../strings/search.ts';
 import { type Change, FilterView } from './filter-view.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
+import { showDirect } from './direct-view.ts';
 import { latestOnly } from './latest.ts';
-import { loadAliases } from './load-aliases.ts';
 import { loadIndex } from './load-index.ts';
+import { type Answered, answer, step } from './portal-search.ts';
+import { showReading } from './reading-view.ts';
 import { moveByKeys } from './result-keys.ts';
 import { ResultList } from './result-list.ts';
 import { StatusLine } from './status-line.ts';
+import { showSuggestions } from './suggestion-view.ts';
 import { part } from './template.ts';
 
 /** Long enough to type the next syllable, short enough to feel like an answer. */
 const pause = 250;
-const step = 10;
 /** A slow line is not kept secret: after this long another way is offered. */
 const patience = 3000;
 /** So long the rest of a list is waited for before its first pages are shown without it. */
 const settling = 600;
+
+/** No query asks nothing. */
+const nothingAsked: Answered = { outcome: nothingFound(plan('', [])), jumps: [], suggestions: [] };
 
 /** The search page: the fragment of the address is the state, so that links, the back button and sharing work by themselves. */
 class SearchPage extends HTMLElement {
@@ -30,7 +34,7 @@ class SearchPage extends HTMLElement {
   #status: StatusLine | undefined;
   #list: ResultList | undefined;
   #filters: FilterView | undefined;
-  readonly #latest = latestOnly<Outcome>();
+  readonly #latest = latestOnly<Answered>();
 
   connectedCallback(): void {
     const input = this.#input;
@@ -105,26 +109,23 @@ class SearchPage extends HTMLElement {
   }
 
   async #answer(): Promise<void> {
-    const { query, chosen = {}, order } = this.#state;
     this.#stopWaiting();
     this.#waits = [setTimeout(() => this.#say(strings.searching), 300), setTimeout(() => this.#offer(true), patience)];
     try {
-      const outcome = await this.#latest(async (isLatest) => {
-        if (query === '') return nothingFound(plan('', []));
-        const show = (first: Outcome) => {
+      const answered = await this.#latest(async (isLatest) => {
+        if (this.#state.query === '') return nothingAsked;
+        const show = (first: Answered) => {
           if (!isLatest() || this.#limit > step) return;
           this.#stopWaiting();
           this.#show(first);
         };
-        const [index, aliases] = await Promise.all([loadIndex(), loadAliases()]);
         const early = { wait: () => new Promise((resolve) => setTimeout(resolve, settling)), show };
-        const narrowing = await loadNarrowing(index, chosen, order, this.#filters?.open === true);
-        return search(index, query, { narrowing, limit: this.#limit, aliases, early });
+        return answer(this.#state, { limit: this.#limit, choicesSeen: this.#filters?.open === true, early });
       });
-      if (outcome === undefined) return;
+      if (answered === undefined) return;
       this.#stopWaiting();
-      if (query !== '' && outcome.found === 0 && !navigator.onLine) throw new Error('offline');
-      this.#show(outcome);
+      if (this.#state.query !== '' && answered.outcome.found === 0 && !navigator.onLine) throw new Error('offline');
+      this.#show(answered);
     } catch {
       this.#stopWaiting();
       this.#say(strings.unavailable);
@@ -132,8 +133,12 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  #show(outcome: Outcome): void {
+  #show({ outcome, reading, jumps, suggestions }: Answered): void {
     const { query } = this.#state;
+    const literalHref = writeFragment({ ...this.#state, literal: true });
+    showReading(this, reading === undefined || outcome.answering === 0 ? undefined : { text: reading, literalHref });
+    showDirect(this, this.dataset['base'] ?? '', jumps);
+    showSuggestions(this, suggestions);
     if (query === '') {
       this.#say('');
       this.#display('start');

@@ -15,6 +15,8 @@ export interface CostTable {
 export interface IndexCosts {
   /** About how many pages hold this folded syllable. */
   pagesWith(bare: string): number;
+  /** Whether the table knows it: it stands on more than a page or two. */
+  isCommon(bare: string): boolean;
   /** The part of the index that holds it. */
   partOf(bare: string): number;
   /** Bytes of a part as they are transferred. */
@@ -50,6 +52,7 @@ export function indexCosts({ parts, common }: CostTable): IndexCosts {
   const counts = new Map(common.flatMap(([pages, words]) => words.split(' ').map((word) => [word, pages] as const)));
   return {
     pagesWith: (bare) => counts.get(bare) ?? rare,
+    isCommon: (bare) => counts.has(bare),
     partOf: (bare) => {
       const at = parts.findIndex(([last]) => bare <= last);
       return at < 0 ? parts.length - 1 : at;

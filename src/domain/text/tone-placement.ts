@@ -27,3 +27,14 @@ export function placeToneLate(syllable: string): string {
     .replace(/(?<!q)(o(?=.[ae]$)|u(?=.y$))(\p{M})(.)/u, '$1$3$2')
     .normalize('NFC');
 }
+
+const tonesBeforeShape = new RegExp(`([${tones}])([\u0302\u0306\u031b])`, 'gu');
+
+/**
+ * Composes letters whose marks stand in the wrong order, as some keyboards write them: the tone before the hat, breve or horn.
+ *
+ * @example composed('e\u0301\u0302') // 'ế'
+ */
+export function composed(text: string): string {
+  return text.normalize('NFD').replace(tonesBeforeShape, '$2$1').normalize('NFC');
+}

@@ -1,7 +1,8 @@
 import { close, createIndex } from 'pagefind';
 import { toIndexHtml } from './index-html.ts';
 import { overviewFile } from '../../domain/search/overview.ts';
-import { readCosts, readPageList } from './index-files.ts';
+import { buildVocabulary, writeVocabulary } from '../../domain/search/build-vocabulary.ts';
+import { readCosts, readPageList, readTexts } from './index-files.ts';
 
 /** A built page: its address from the root of the site, and its HTML. */
 export interface Page {
@@ -25,6 +26,8 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /** Beside the index: what is known of it before it is asked. */
 const overviewPath = 'overview.json';
+/** The words of the pages, for reading what is misspelt. */
+const vocabularyPath = 'vocabulary.txt';
 
 /** Indexes pages in the order of their addresses: equal pages give equal files. */
 export async function buildIndex(pages: readonly Page[]): Promise<BuiltIndex> {
@@ -43,7 +46,12 @@ export async function buildIndex(pages: readonly Page[]): Promise<BuiltIndex> {
     if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
     const files = written.files.filter((file) => !unused.test(file.path)).map(({ path, content }) => ({ path, content }));
     const overview = JSON.stringify(overviewFile(readCosts(files), readPageList(files)));
-    const all = [...files, { path: overviewPath, content: Buffer.from(overview) }];
+    const vocabulary = writeVocabulary(buildVocabulary(readTexts(files)));
+    const all = [
+      ...files,
+      { path: overviewPath, content: Buffer.from(overview) },
+      { path: vocabularyPath, content: Buffer.from(vocabulary) },
+    ];
     return { files: all.sort((a, b) => (a.path < b.path ? -1 : 1)), pages: count };
   } finally {
     await close();

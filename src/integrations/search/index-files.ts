@@ -56,24 +56,37 @@ export function readCosts(files: readonly IndexFile[]): CostTable {
 
 interface Fragment {
   readonly url: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
+}
+
+/** What the index holds of each page, by the name that the engine gives it. */
+function fragments(files: readonly IndexFile[]): (Fragment & { readonly page: string })[] {
+  return files
+    .filter(({ path }) => path.endsWith('.pf_fragment'))
+    .map((file) => ({
+      ...(JSON.parse(new TextDecoder().decode(unpack(file))) as Fragment),
+      page: file.path.replace(/^.*\/|\.pf_fragment$/gu, ''),
+    }));
 }
 
 const bare = (name: string) => tokens(fromIndexText(name)).map((each) => each.bare);
 
-/** Reads out of a built index what each page is and is called; a page goes by the name that the engine gives it. */
+/** Reads out of a built index what each page is and is called. */
 export function readPageList(files: readonly IndexFile[]): ListedPage[] {
-  return files
-    .filter(({ path }) => path.endsWith('.pf_fragment'))
-    .map((file) => {
-      const { url, meta } = JSON.parse(new TextDecoder().decode(unpack(file))) as Fragment;
-      const names = [meta['title'] ?? '', ...(meta['names']?.split('; ') ?? []), meta['number'] ?? ''].map(bare);
-      return {
-        page: file.path.replace(/^.*\/|\.pf_fragment$/gu, ''),
-        names: names.filter((name) => name.length > 0),
-        kind: fromIndexText(meta['kind'] ?? ''),
-        section: meta['section'] ?? url.split('/')[1] ?? '',
-        ...(meta['state'] !== undefined && { state: fromIndexText(meta['state']) }),
-      };
-    });
+  return fragments(files).map(({ page, url, meta }) => {
+    const names = [meta['title'] ?? '', ...(meta['names']?.split('; ') ?? []), meta['number'] ?? ''].map(bare);
+    return {
+      page,
+      names: names.filter((name) => name.length > 0),
+      kind: fromIndexText(meta['kind'] ?? ''),
+      section: meta['section'] ?? url.split('/')[1] ?? '',
+      ...(meta['state'] !== undefined && { state: fromIndexText(meta['state']) }),
+    };
+  });
+}
+
+/** Reads out of a built index the text of each page. */
+export function readTexts(files: readonly IndexFile[]): { readonly text: string }[] {
+  return fragments(files).map(({ content }) => ({ text: fromIndexText(content) }));
 }

@@ -1,0 +1,45 @@
+import { fold } from '../text/fold.ts';
+import { spelledWithoutMarks } from '../text/syllable-grammar.ts';
+import { composed } from '../text/tone-placement.ts';
+import { decodeTyping } from './decode-typing.ts';
+import type { IndexCosts } from './index-costs.ts';
+import type { Plan } from './plan.ts';
+import { isLegal } from './standing.ts';
+
+/** What is searched for in place of what was typed. */
+export interface Reading {
+  readonly query: string;
+  /** Raw keys of Telex or VNI, or a misspelling, were read as words. */
+  readonly changed: boolean;
+}
+
+/** Reads the keys that were typed; asked for literally, they stay as they are. */
+export function readTyped(typed: string, literal: boolean): Reading {
+  const whole = composed(typed);
+  const { text, decoded } = literal ? { text: whole, decoded: false } : decodeTyping(whole);
+  return { query: text, changed: decoded };
+}
+
+/** Not what an abbreviation looks like. */
+const isWord = (syllable: string) => spelledWithoutMarks(fold(syllable)) || /\d/u.test(syllable);
+
+/**
+ * Says whether a query may hold a misspelt word: one that hardly a page has, and no known saying or abbreviation.
+ * Only then the words of the site are fetched to see what was meant.
+ */
+export function isDoubtful({ syllables, sayings }: Plan, costs: IndexCosts): boolean {
+  const said = (at: number) => sayings.some(({ from, to }) => at >= from && at < to);
+  return syllables.some((syllable, at) => !said(at) && !/\d/u.test(syllable) && !costs.isCommon(fold(syllable)));
+}
+
+/** Says whether a query may name a document: by a number, by words of citation, or by letters that stand for a name. */
+export function mayNameDocument(plan: Plan): boolean {
+  return isLegal(plan) || plan.syllables.some((syllable) => /\d/u.test(syllable) || !isWord(syllable));
+}
+
+/** What readers are told they are searching by: the words read from other keys, and what their sayings mean; nothing where it is what they typed. */
+export function shownReading({ query, changed }: Reading, { sayings, widened }: Plan): string | undefined {
+  const terms = sayings.flatMap(({ term, relation }) => (term !== undefined && (widened || relation !== 'broader') ? [term] : []));
+  const shown = [...new Set([...(changed ? [query] : []), ...terms])];
+  return shown.length === 0 ? undefined : shown.join(', ');
+}
