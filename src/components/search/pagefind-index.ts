@@ -3,9 +3,11 @@ import type { FurtherFacet, PageValues } from '../../domain/search/facets.ts';
 import { fromIndexText, toIndexText } from '../../domain/search/index-text.ts';
 import type { Answer } from '../../domain/search/fuse.ts';
 import type { Term } from '../../domain/search/plan.ts';
+import { spellings } from '../../domain/search/normalize.ts';
 import type { FacetIndex } from '../../domain/search/narrow.ts';
 import type { Overview } from '../../domain/search/overview.ts';
 import type { Index } from '../../domain/search/search.ts';
+import { hasAccents } from '../../domain/text/fold.ts';
 
 /** The part of Pagefind's own script that is used here. */
 interface Fragment {
@@ -67,6 +69,19 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
     }));
 }
 
+/** Syllables that can have been meant otherwise: typed without accents, or with an i or y that is written both ways. */
+const isOpen = (syllable: string) => !hasAccents(syllable) || spellings(syllable).length > 1;
+
+/** The term with one syllable after the other in its other spelling. */
+function otherSpellings(text: string): string[] {
+  const typed = text.split(' ');
+  return typed.flatMap((syllable, at) =>
+    spellings(syllable)
+      .slice(1)
+      .map((other) => typed.with(at, other).join(' ')),
+  );
+}
+
 /** Answers the questions of the search from a Pagefind index. */
 export function pagefindIndex(pagefind: Pagefind, overview: Overview): Index & FacetIndex {
   const hits = new Map<string, Hit>();
@@ -84,15 +99,28 @@ export function pagefindIndex(pagefind: Pagefind, overview: Overview): Index & F
     return Promise.all(terms.map(pagesWith)).finally(() => pagefind.options({ exactDiacritics: false }));
   }
 
-  /** Where no page holds a word with the accents typed, those are asked for that hold it with others. */
+  /**
+   * A syllable that no page holds with the accents typed was meant with others, or in the other spelling (kì, kỳ); so were the pairs that
+   * it stands in, and those with a syllable that was typed without accents.
+   */
   async function askInTurn(terms: readonly Term[], accented: boolean): Promise<Answer[]> {
     const found = accented ? await asTyped(terms) : await Promise.all(terms.map(pagesWith));
+    const missing = new Set(terms.flatMap(({ text }, at) => ((found[at] ?? []).length === 0 ? [text] : [])));
+    const otherwise = ({ text }: Term) =>
+      missing.has(text) && text.split(' ').some((syllable) => missing.has(syllable) || isOpen(syllable));
     return Promise.all(
       terms.map(async (term, at) => {
-        const pages = found[at] ?? [];
-        return { term: term.text, pages, ...(accented && pages.length === 0 && { alike: await pagesWith(term) }) };
+        const answer = { term: term.text, pages: found[at] ?? [] };
+        return otherwise(term) ? { ...answer, alike: await pagesAlike(term) } : answer;
       }),
     );
+  }
+
+  async function pagesAlike(term: Term): Promise<string[]> {
+    const folded = await pagesWith(term);
+    if (folded.length > 0) return folded;
+    const lists = await Promise.all(otherSpellings(term.text).map((text) => pagesWith({ ...term, text })));
+    return [...new Set(lists.flat())];
   }
 
   /** What one filter of the index says about every page; asking for a value that no page has fetches this filter's file and no other. */

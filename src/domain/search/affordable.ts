@@ -11,7 +11,7 @@ export interface Budget {
   readonly enough: number;
 }
 
-export const phoneBudget: Budget = { bytes: 280 * 1024, enough: 0.9 };
+export const phoneBudget: Budget = { bytes: 250 * 1024, enough: 0.9 };
 
 /** Two syllables stand next to each other on fewer pages than either alone (measured: about a third of the rarer one's). */
 const pairShare = 0.3;
@@ -46,12 +46,20 @@ function bestNext(priced: readonly Priced[], held: ReadonlySet<number>, costs: I
   return best?.parts;
 }
 
+/** A syllable beside others that so many pages hold tells nothing of which page is meant, and its answer is long. */
+const commonShare = 0.15;
+
+function worthAsking({ terms }: Plan, costs: IndexCosts, totalPages: number): readonly Term[] {
+  const telling = terms.filter(({ size, text }) => size === 2 || expectedPages(text, costs) <= commonShare * totalPages);
+  return telling.length === 0 ? terms : telling;
+}
+
 /**
  * The terms of a plan that are worth their bytes, most telling first: frequent syllables cost most and tell least, and pages that
  * rare ones bring up are opened anyway. At least one part of the index is always fetched.
  */
 export function affordable(plan: Plan, costs: IndexCosts, totalPages: number, budget: Budget = phoneBudget): readonly Term[] {
-  const priced = plan.terms.map((term): Priced => {
+  const priced = worthAsking(plan, costs, totalPages).map((term): Priced => {
     const parts = [...new Set(term.text.split(' ').map((syllable) => costs.partOf(fold(syllable))))];
     return { term, parts, value: term.weight * rarity(expectedPages(term.text, costs), totalPages) };
   });

@@ -1,7 +1,6 @@
-import { placeTone } from '../text/tone-placement.ts';
 import { fold } from '../text/fold.ts';
 import { fromIndexText } from './index-text.ts';
-import { normalize, syllables } from './normalize.ts';
+import { normalize, spellingKey, syllables } from './normalize.ts';
 
 /** A place inside a page that can be linked to: where it begins, counted in words. */
 export interface Anchor {
@@ -36,19 +35,27 @@ export interface Token {
   readonly bare: string;
 }
 
+/** The same words come back in every page and query: each is read once. */
+const known = new Map<string, Token>();
+const mostKnown = 20_000;
+
 /**
- * The token of one indexed word: letters and digits, lower case, one tone placement.
+ * The token of one indexed word: letters and digits, lower case, one tone placement, i for i and y where both are written.
  *
  * @example token('Hoà,') // { typed: 'hòa', bare: 'hoa' }
  */
 export function token(word: string): Token {
-  const typed = placeTone(fromIndexText(word))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  return { typed, bare: fold(typed) };
+  const held = known.get(word);
+  if (held !== undefined) return held;
+  const letters = fromIndexText(word).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  const typed = spellingKey(letters);
+  const read = { typed, bare: fold(typed) };
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, read);
+  return read;
 }
 
 /** The tokens of text as it stands on a page: a title, the name of a place in a law. */
 export function tokens(text: string): Token[] {
-  return syllables(normalize(text)).map((typed) => ({ typed, bare: fold(typed) }));
+  return syllables(normalize(text)).map(token);
 }

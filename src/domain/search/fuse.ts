@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.ts';
-import { alikeShare } from './occurrences.ts';
+import { token } from './document.ts';
+import { alikeShare, shareAlike } from './occurrences.ts';
 import type { ListedPage, PageList } from './page-list.ts';
 import type { Plan } from './plan.ts';
 
@@ -71,30 +71,33 @@ export function fuse(plan: Plan, answers: readonly Answer[], values: ReadonlyMap
   for (const { term, pages, alike = [] } of answers) {
     asTyped.set(term, new Set(pages));
     for (const page of pages) add(page, values.get(term) ?? 0);
-    for (const page of alike) add(page, (values.get(term) ?? 0) * alikeShare);
+    for (const page of alike) add(page, (values.get(term) ?? 0) * shareAlike(term));
   }
   for (const page of scores.keys()) {
     const listed = list.get(page);
     if (listed !== undefined) byListed.set(listed.page, page);
   }
+  const byNames = new Set<string>();
   for (const { text } of plan.terms) {
-    const sought = fold(text).split(' ');
+    const sought = text.split(' ').map((syllable) => token(syllable).bare);
     const typed = asTyped.get(text);
     for (const listed of namedWith(list.named(sought), sought)) {
       const page = byListed.get(listed.page);
       if (page === undefined) continue;
+      byNames.add(page);
       add(page, (values.get(text) ?? 0) * titleShare * (typed === undefined || typed.has(page) ? 1 : alikeShare));
     }
   }
   const all = [...values.values()].reduce((sum, value) => sum + value, 0);
-  const typed = new Set(plan.syllables.map(fold));
-  const whole = plan.syllables.map(fold);
+  const whole = plan.syllables.map((syllable) => token(syllable).bare);
+  const typed = new Set(whole);
+  const named = (page: string, score: number): number => {
+    const names = list.get(page)?.names ?? [];
+    const covered = plan.widened ? 0 : Math.max(0, ...names.map((name) => coverage(name, typed)));
+    const factor = plan.short && names.some((name) => holds(name, whole)) ? wholeNameFactor : 1;
+    return (score + coveredNameShare * covered * all) * factor;
+  };
   return [...scores]
-    .map(([page, score]) => {
-      const names = list.get(page)?.names ?? [];
-      const covered = plan.widened ? 0 : Math.max(0, ...names.map((name) => coverage(name, typed)));
-      const named = plan.short && names.some((name) => holds(name, whole));
-      return { page, score: (score + coveredNameShare * covered * all) * (named ? wholeNameFactor : 1) };
-    })
+    .map(([page, score]) => ({ page, score: byNames.has(page) ? named(page, score) : score }))
     .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 }

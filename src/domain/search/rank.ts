@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import { bestWindow } from './best-window.ts';
 import { type FoundDocument, type Token, token, tokens } from './document.ts';
 import { coverage, coveredNameShare, titleShare } from './fuse.ts';
@@ -30,7 +29,7 @@ const windowLength = (plan: Plan) => Math.max(60, 2 * plan.syllables.length);
 const namesOf = (document: FoundDocument) => [document.title, ...(document.names ?? [])].map(tokens);
 
 function nameFactor(names: readonly (readonly Token[])[], plan: Plan): number {
-  const query = fold(plan.syllables.join(' '));
+  const query = plan.syllables.map((syllable) => token(syllable).bare).join(' ');
   const bare = names.map((name) => name.map((each) => each.bare).join(' '));
   if (bare.includes(query)) return sameNameFactor;
   return bare.some((name) => name.startsWith(`${query} `)) ? nameBeginsFactor : 1;
@@ -44,7 +43,7 @@ function nameWorth(name: readonly Token[], plan: Plan, values: ReadonlyMap<strin
   const found = occurrences(plan, name);
   const known = titleShare * worth(found, values);
   if (!plan.widened) {
-    const typed = new Set(plan.syllables.map(fold));
+    const typed = new Set(plan.syllables.map((syllable) => token(syllable).bare));
     return (
       known +
       coveredNameShare *
@@ -62,21 +61,11 @@ function nameWorth(name: readonly Token[], plan: Plan, values: ReadonlyMap<strin
 
 const sum = (values: ReadonlyMap<string, number>) => [...values.values()].reduce((total, value) => total + value, 0);
 
-/** Words come back often: each is read once. */
-function tokensOf(words: readonly string[]): Token[] {
-  const read = new Map<string, Token>();
-  return words.map((word) => {
-    const known = read.get(word) ?? token(word);
-    read.set(word, known);
-    return known;
-  });
-}
-
 /** Puts opened pages in their final order by their own words: places, titles, kind of page. */
 export function rank(plan: Plan, documents: readonly FoundDocument[], values: ReadonlyMap<string, number>): Ranked[] {
   return documents
     .map((document): Ranked => {
-      const found = occurrences(plan, tokensOf(document.words));
+      const found = occurrences(plan, document.words.map(token));
       const places = passages(document, found, values, plan);
       const names = namesOf(document);
       const inNames = Math.max(...names.map((name) => nameWorth(name, plan, values)));

@@ -8,6 +8,7 @@ import type { IndexFile } from './build-index.ts';
 
 /** What Pagefind 1.6 writes before the content of its files. */
 const signature = 'pagefind_dcd';
+const version = '1.6';
 
 function unpack(file: IndexFile): Uint8Array {
   const bytes = gunzipSync(file.content);
@@ -16,21 +17,32 @@ function unpack(file: IndexFile): Uint8Array {
 }
 
 function list(value: unknown, what: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Error(`Pagefind writes ${what} otherwise than version 1.6 did`);
+  if (!Array.isArray(value)) throw new Error(`Pagefind writes ${what} otherwise than version ${version} did`);
   return value as unknown[];
 }
 
 function word(value: unknown, what: string): string {
-  if (typeof value !== 'string') throw new Error(`Pagefind writes ${what} otherwise than version 1.6 did`);
+  if (typeof value !== 'string') throw new Error(`Pagefind writes ${what} otherwise than version ${version} did`);
   return value;
 }
 
-/** The words of one part, each with the number of pages that hold it in their text or title. */
+/** The pages of one spelling; each begins with its distance from the one before. */
+function pagesOf(value: unknown): number[] {
+  let page = 0;
+  return list(value, 'the pages of a word').map((entry) => {
+    const [distance] = list(entry, 'a page of a word');
+    if (typeof distance !== 'number') throw new Error(`Pagefind writes a page of a word otherwise than version ${version} did`);
+    return (page += distance);
+  });
+}
+
+/** The words of one part, each with the number of pages that hold it, with whatever accents. */
 function countsOf(part: IndexFile): [string, number][] {
   const [words] = list(decode(unpack(part)), 'a part of the index');
   return list(words, 'the words of a part').map((entry) => {
-    const [held, pages] = list(entry, 'a word');
-    return [word(held, 'a word'), list(pages, 'the pages of a word').length];
+    const [bareWord, pages, spellings] = list(entry, 'a word');
+    const spelled = list(spellings, 'the spellings of a word').map((each) => list(each, 'a spelling')[1]);
+    return [word(bareWord, 'a word'), new Set([pages, ...spelled].flatMap(pagesOf)).size];
   });
 }
 
