@@ -16,6 +16,8 @@ export interface Answer {
 export interface Candidate {
   readonly page: string;
   readonly score: number;
+  /** All words of one of its names were typed. */
+  readonly named: boolean;
 }
 
 /** How telling a term is: rare ones tell more (BM25's inverse document frequency). */
@@ -91,13 +93,11 @@ export function fuse(plan: Plan, answers: readonly Answer[], values: ReadonlyMap
   const all = [...values.values()].reduce((sum, value) => sum + value, 0);
   const whole = plan.syllables.map((syllable) => token(syllable).bare);
   const typed = new Set(whole);
-  const named = (page: string, score: number): number => {
-    const names = list.get(page)?.names ?? [];
-    const covered = plan.widened ? 0 : Math.max(0, ...names.map((name) => coverage(name, typed)));
+  const candidate = (page: string, score: number): Candidate => {
+    const names = byNames.has(page) ? (list.get(page)?.names ?? []) : [];
+    const covered = Math.max(0, ...names.map((name) => coverage(name, typed)));
     const factor = plan.short && names.some((name) => holds(name, whole)) ? wholeNameFactor : 1;
-    return (score + coveredNameShare * covered * all) * factor;
+    return { page, score: (score + coveredNameShare * (plan.widened ? 0 : covered) * all) * factor, named: covered === 1 };
   };
-  return [...scores]
-    .map(([page, score]) => ({ page, score: byNames.has(page) ? named(page, score) : score }))
-    .sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
+  return [...scores].map(([page, score]) => candidate(page, score)).sort((a, b) => b.score - a.score || (a.page < b.page ? -1 : 1));
 }

@@ -4,6 +4,7 @@ import { coverage, coveredNameShare, titleShare } from './fuse.ts';
 import { occurrences } from './occurrences.ts';
 import { type Passage, passages, worth } from './passages.ts';
 import type { Plan } from './plan.ts';
+import { isStopSyllable } from './stop-syllables.ts';
 import { standingFactor } from './standing.ts';
 
 /** A page in its final order, with the places in it that answer best. */
@@ -28,11 +29,20 @@ const windowLength = (plan: Plan) => Math.max(60, 2 * plan.syllables.length);
 /** Title and other names, each as tokens. */
 const namesOf = (document: FoundDocument) => [document.title, ...(document.names ?? [])].map(tokens);
 
+const bareOf = (name: readonly Token[]) => name.map(({ bare }) => bare);
+const typedOf = (plan: Plan) => plan.syllables.map((syllable) => token(syllable).bare);
+
+/** Everything in the query that tells something is this name, and nothing of the name is missing: “quản chế là gì”. */
+function isWholeQuery(name: readonly string[], plan: Plan): boolean {
+  const telling = plan.syllables.filter((syllable) => !isStopSyllable(syllable, plan.accented)).map((syllable) => token(syllable).bare);
+  return coverage(name, new Set(typedOf(plan))) === 1 && telling.length > 0 && telling.every((syllable) => name.includes(syllable));
+}
+
 function nameFactor(names: readonly (readonly Token[])[], plan: Plan): number {
-  const query = plan.syllables.map((syllable) => token(syllable).bare).join(' ');
-  const bare = names.map((name) => name.map((each) => each.bare).join(' '));
-  if (bare.includes(query)) return sameNameFactor;
-  return bare.some((name) => name.startsWith(`${query} `)) ? nameBeginsFactor : 1;
+  const query = typedOf(plan).join(' ');
+  const bare = names.map(bareOf);
+  if (bare.some((name) => name.join(' ') === query || isWholeQuery(name, plan))) return sameNameFactor;
+  return bare.some((name) => name.join(' ').startsWith(`${query} `)) ? nameBeginsFactor : 1;
 }
 
 /**
@@ -42,18 +52,7 @@ function nameFactor(names: readonly (readonly Token[])[], plan: Plan): number {
 function nameWorth(name: readonly Token[], plan: Plan, values: ReadonlyMap<string, number>): number {
   const found = occurrences(plan, name);
   const known = titleShare * worth(found, values);
-  if (!plan.widened) {
-    const typed = new Set(plan.syllables.map((syllable) => token(syllable).bare));
-    return (
-      known +
-      coveredNameShare *
-        sum(values) *
-        coverage(
-          name.map(({ bare }) => bare),
-          typed,
-        )
-    );
-  }
+  if (!plan.widened) return known + coveredNameShare * sum(values) * coverage(bareOf(name), new Set(typedOf(plan)));
   const pairs = found.filter(({ size }) => size === 2);
   const held = new Set(found.flatMap(({ at, size }) => (size === 2 ? [at, at + 1] : [at])));
   return (known + pairInNameShare * worth(pairs, values)) * (0.5 + held.size / Math.max(1, name.length));
@@ -75,7 +74,8 @@ export function rank(plan: Plan, documents: readonly FoundDocument[], values: Re
       const inNumber = occurrences(plan, tokens(document.number ?? ''));
       const named = inNames + numberShare * worth(inNumber, values);
       const standing = { section: document.section ?? document.url.split('/')[1] ?? '', state: document.state };
-      const score = (body + named) * standingFactor(standing, plan) * nameFactor(names, plan);
+      const called = names.some((name) => coverage(bareOf(name), new Set(typedOf(plan))) === 1);
+      const score = (body + named) * standingFactor(standing, plan, called) * nameFactor(names, plan);
       return { document, score, passages: places };
     })
     .sort((a, b) => b.score - a.score || (a.document.url < b.document.url ? -1 : 1));

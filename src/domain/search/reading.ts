@@ -24,12 +24,12 @@ export function readTyped(typed: string, literal: boolean): Reading {
 const isWord = (syllable: string) => spelledWithoutMarks(fold(syllable)) || /\d/u.test(syllable);
 
 /**
- * Says whether a query may hold a misspelt word: one that hardly a page has, and no known saying or abbreviation.
+ * Says whether a query may hold a misspelt word: one that no page has, and no known saying or abbreviation.
  * Only then the words of the site are fetched to see what was meant.
  */
 export function isDoubtful({ syllables, sayings }: Plan, costs: IndexCosts): boolean {
   const said = (at: number) => sayings.some(({ from, to }) => at >= from && at < to);
-  return syllables.some((syllable, at) => !said(at) && !/\d/u.test(syllable) && !costs.isCommon(fold(syllable)));
+  return syllables.some((syllable, at) => !said(at) && !/\d/u.test(syllable) && !costs.isKnown(syllable));
 }
 
 /** Says whether a query may name a document: by a number, by words of citation, or by letters that stand for a name. */

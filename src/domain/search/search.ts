@@ -99,7 +99,7 @@ export async function search(index: Index, query: string, { limit, narrowing = w
   const best = candidates[0]?.score ?? 0;
   const telling = candidates
     .filter(({ score }) => score >= noiseShare * best)
-    .map(({ page, score }) => ({ page, score: score * standingFactor(list.get(page) ?? { section: '' }, planned) }))
+    .map(({ page, score, named }) => ({ page, score: score * standingFactor(list.get(page) ?? { section: '' }, planned, named) }))
     .sort((a, b) => b.score - a.score);
 
   const promising = new Set(telling.filter(({ score }) => score >= promisingShare * (telling[0]?.score ?? 0)).map(({ page }) => page));

@@ -28,6 +28,12 @@ const legal: Readonly<Record<string, number>> = { 'van-ban': 1.15, 'the-van-ban'
 const ended = new Set(['het-hieu-luc', 'ngung-hieu-luc', 'quy-dinh-cu']);
 const endedFactor = 0.55;
 const endedLawFactor = 0.9;
+/** A page that goes by the very words that were typed was meant, whatever its rules are worth now; its state is shown. */
+const endedNamedFactor = 0.9;
+
+/** Who asks what a word means wants the page that explains it. */
+const meaning = /\bla (?:gi|sao|the nao)\b|\b(?:nghia la|dinh nghia|khai niem|hieu the nao|giai thich)\b/u;
+const explaining: Readonly<Record<string, number>> = { 'thuat-ngu': 1.5 };
 
 const citation =
   /\b(?:dieu|khoan|muc|chuong|phu luc) (?:\d+|[ivx]+)\b|\bdiem (?:\w|dd) khoan\b|\b(?:qd|nd|tt|nq|kh|so) \d+|\b\d+ (?:19|20)\d\d\b|\b(?:nghi dinh|quyet dinh|thong tu|nghi quyet|ke hoach|cong van|bo luat|quy che)\b|^luat (?!su\b)/u;
@@ -41,10 +47,15 @@ export function isLegal(plan: Plan): boolean {
   return citation.test(fold(plan.syllables.join(' ')));
 }
 
-/** How much a page's part of the site and its state count for this query. */
-export function standingFactor({ section, state }: Standing, plan: Plan): number {
+/**
+ * How much a page's part of the site and its state count for this query.
+ *
+ * @param named whether all words of one of its names were typed
+ */
+export function standingFactor({ section, state }: Standing, plan: Plan, named: boolean): number {
   const asked = isLegal(plan);
-  const byKind = (asked ? legal : everyday)[section] ?? 1;
+  const explained = named && meaning.test(fold(plan.syllables.join(' '))) ? explaining[section] : undefined;
+  const byKind = explained ?? (asked ? legal : everyday)[section] ?? 1;
   if (state === undefined || !ended.has(state)) return byKind;
-  return byKind * (asked ? endedLawFactor : endedFactor);
+  return byKind * (asked ? endedLawFactor : named ? endedNamedFactor : endedFactor);
 }

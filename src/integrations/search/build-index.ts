@@ -2,6 +2,7 @@ import { close, createIndex } from 'pagefind';
 import { toIndexHtml } from './index-html.ts';
 import { overviewFile } from '../../domain/search/overview.ts';
 import { buildVocabulary, writeVocabulary } from '../../domain/search/build-vocabulary.ts';
+import { repackIndex } from './repack-index.ts';
 import { readCosts, readPageList, readTexts } from './index-files.ts';
 
 /** A built page: its address from the root of the site, and its HTML. */
@@ -21,8 +22,8 @@ export interface BuiltIndex {
   readonly pages: number;
 }
 
-/** The ready-made interfaces of Pagefind, which this portal does not use. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+/** The ready-made interfaces of Pagefind and its worker, which this portal does not use. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /** Beside the index: what is known of it before it is asked. */
 const overviewPath = 'overview.json';
@@ -44,7 +45,7 @@ export async function buildIndex(pages: readonly Page[]): Promise<BuiltIndex> {
     }
     const written = await index.getFiles();
     if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
-    const files = written.files.filter((file) => !unused.test(file.path)).map(({ path, content }) => ({ path, content }));
+    const files = repackIndex(written.files.filter((file) => !unused.test(file.path)).map(({ path, content }) => ({ path, content })));
     const overview = JSON.stringify(overviewFile(readCosts(files), readPageList(files)));
     const vocabulary = writeVocabulary(buildVocabulary(readTexts(files)));
     const all = [

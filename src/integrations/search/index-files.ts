@@ -1,30 +1,10 @@
-import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { fromIndexText } from '../../domain/search/index-text.ts';
-import { type CostTable, costTable } from '../../domain/search/index-costs.ts';
+import { type CostTable, costTable, type IndexedWord } from '../../domain/search/index-costs.ts';
 import type { ListedPage } from '../../domain/search/page-list.ts';
 import { tokens } from '../../domain/search/document.ts';
 import type { IndexFile } from './build-index.ts';
-
-/** What Pagefind 1.6 writes before the content of its files. */
-const signature = 'pagefind_dcd';
-const version = '1.6';
-
-function unpack(file: IndexFile): Uint8Array {
-  const bytes = gunzipSync(file.content);
-  if (bytes.subarray(0, signature.length).toString('latin1') !== signature) throw new Error(`${file.path} is not a file of Pagefind 1.6`);
-  return bytes.subarray(signature.length);
-}
-
-function list(value: unknown, what: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Error(`Pagefind writes ${what} otherwise than version ${version} did`);
-  return value as unknown[];
-}
-
-function word(value: unknown, what: string): string {
-  if (typeof value !== 'string') throw new Error(`Pagefind writes ${what} otherwise than version ${version} did`);
-  return value;
-}
+import { list, unpack, version, word } from './engine-files.ts';
 
 /** The pages of one spelling; each begins with its distance from the one before. */
 function pagesOf(value: unknown): number[] {
@@ -36,13 +16,16 @@ function pagesOf(value: unknown): number[] {
   });
 }
 
-/** The words of one part, each with the number of pages that hold it, with whatever accents. */
-function countsOf(part: IndexFile): [string, number][] {
+/** The words of one part, each with the ways in which pages spell it, and the number of pages that hold any of them. */
+function wordsOf(part: IndexFile): IndexedWord[] {
   const [words] = list(decode(unpack(part)), 'a part of the index');
   return list(words, 'the words of a part').map((entry) => {
-    const [bareWord, pages, spellings] = list(entry, 'a word');
-    const spelled = list(spellings, 'the spellings of a word').map((each) => list(each, 'a spelling')[1]);
-    return [word(bareWord, 'a word'), new Set([pages, ...spelled].flatMap(pagesOf)).size];
+    const [bareWord, plain, spellings] = list(entry, 'a word');
+    const bare = word(bareWord, 'a word');
+    const spelled = list(spellings, 'the spellings of a word').map((each) => list(each, 'a spelling'));
+    const lists = [plain, ...spelled.map(([, pages]) => pages)].map(pagesOf);
+    const accented = spelled.map(([spelling]) => fromIndexText(word(spelling, 'a spelling')));
+    return { bare, spelled: [...(lists[0]?.length === 0 ? [] : [bare]), ...accented], pages: new Set(lists.flat()).size };
   });
 }
 
@@ -54,16 +37,16 @@ export function readCosts(files: readonly IndexFile[]): CostTable {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (meta === undefined) throw new Error('the index has no meta file');
   const [, , parts] = list(decode(unpack(meta)), 'the meta file');
-  const counts = new Map<string, number>();
+  const words: IndexedWord[] = [];
   const table = list(parts, 'the list of parts').map((entry) => {
     const [, last, hash] = list(entry, 'a part');
     const name = `index/${word(hash, 'the name of a part')}.pf_index`;
     const file = files.find(({ path }) => path === name);
     if (file === undefined) throw new Error(`the index has no ${name}`);
-    for (const [held, count] of countsOf(file)) counts.set(held, count);
+    words.push(...wordsOf(file));
     return [word(last, 'the last word of a part'), file.content.byteLength] as const;
   });
-  return costTable(table, counts);
+  return costTable(table, words);
 }
 
 interface Fragment {

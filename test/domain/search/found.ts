@@ -32,7 +32,7 @@ export function indexOf(documents: readonly FoundDocument[]): Index {
       .filter(({ words }) => ` ${words.map((word) => token(word)[written]).join(' ')} `.includes(` ${sought} `))
       .map(({ page }) => page);
   return {
-    overview: readOverview(overviewFile({ parts: [['zzz', 1000]], common: [] }, listed)),
+    overview: readOverview(overviewFile({ parts: [['zzz', 1000]], words: [] }, listed)),
     ask: (terms, accented) =>
       Promise.resolve(
         terms.map(({ text }) => {

@@ -21,7 +21,7 @@ test.each([
 });
 
 describe('kinds of pages', () => {
-  const factor = (section: string, query: string, state?: string) => standingFactor({ section, state }, plan(query, []));
+  const factor = (section: string, query: string, state?: string) => standingFactor({ section, state }, plan(query, []), false);
 
   test('for everyday words: what to do, then what explains, then the law, then cards of documents', () => {
     const order = ['thu-tuc', 'thuat-ngu', 'van-ban', 'the-van-ban'].map((section) => factor(section, 'vay vốn'));
