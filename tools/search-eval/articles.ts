@@ -45,7 +45,7 @@ export function articlePages(laws: readonly Law[]): ArticlePage[] {
 export function rightPages({ relevant }: Question, laws: readonly Law[]): string[] {
   return relevant.map(([lawId, articleId]) => {
     const law = laws.findIndex(({ id }) => id === lawId);
-    return addressOf(law, laws[law]?.articles.findIndex(({ id }) => id === String(articleId)) ?? -1);
+    return addressOf(law, laws[law]?.articles.findIndex(({ id }) => id === articleId) ?? -1);
   });
 }
 

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { articlePages, readArticles, readQuestions, rightPages } from './articles.ts';
 import { inBrowser } from './in-browser.ts';
 import { miniSearch } from './mini-search.ts';
-import { quality, spread } from './quality.ts';
+import { quality, rounded, spread } from './quality.ts';
 import { writeTestSite } from './test-site.ts';
 import { type Variant, variants } from './variants.ts';
 
@@ -43,9 +43,7 @@ const right = questions.map((question) => rightPages(question, laws));
 const site = await writeTestSite(pages);
 try {
   const { portal, plainPagefind } = await inBrowser(site.folder, asked);
-  const round = (value: number) => Number(value.toFixed(4));
-  const figures = (lists: readonly (readonly string[])[]) =>
-    Object.fromEntries(Object.entries(quality(lists, right)).map(([name, value]) => [name, round(value)]));
+  const figures = (lists: readonly (readonly string[])[]) => rounded(quality(lists, right));
   console.log(
     JSON.stringify({
       variant: values.variant,

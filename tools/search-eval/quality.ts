@@ -32,3 +32,9 @@ export function spread(values: readonly number[]): { readonly median: number; re
   const at = (share: number) => Number((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1));
   return { median: at(0.5), p95: at(0.95) };
 }
+
+/** To four decimals. */
+export function rounded({ mrr10, recall10, p1, zero }: Quality): Quality {
+  const round = (value: number) => Number(value.toFixed(4));
+  return { mrr10: round(mrr10), recall10: round(recall10), p1: round(p1), zero: round(zero) };
+}

@@ -52,8 +52,8 @@ async function portalScripts() {
 
 /** What people say, as the portal's own content has it. */
 function portalAliases(): string {
-  const entries = readCollection('content', 'tu-dong-nghia').map(({ data }) => data as unknown as SynonymEntry);
-  const agencies = readCollection('content', 'co-quan').map(({ id, data }) => ({ ...(data as unknown as AgencyEntry), id }));
+  const entries = readCollection('content', 'tu-dong-nghia').map(({ data }) => data as SynonymEntry);
+  const agencies = readCollection('content', 'co-quan').map(({ id, data }) => ({ ...(data as AgencyEntry), id }));
   return writeAliases(aliasesFrom(entries, agencies));
 }
 

@@ -37,13 +37,15 @@ export function termValues(
   expected: (term: string) => number,
 ): Map<string, number> {
   const found = new Map(answers.map(({ term, pages, alike = [] }) => [term, pages.length + alike.length] as const));
-  return new Map(plan.terms.map(({ text, weight }) => [text, weight * rarity(found.get(text) ?? expected(text), totalPages)]));
+  // What no page holds tells nothing, and is nothing that a page could lack.
+  const worth = (text: string) => (found.get(text) === 0 ? 0 : rarity(found.get(text) ?? expected(text), totalPages));
+  return new Map(plan.terms.map(({ text, weight }) => [text, weight * worth(text)]));
 }
 
 /** How much a term adds when it stands in the title of the page (measured: 0.2 to 0.4 are alike). */
 export const titleShare = 0.25;
 /** A name of which every word was typed was probably meant; so much of all that the query is worth. */
-export const coveredNameShare = 0.2;
+export const coveredNameShare = 0.25;
 /** A page whose name holds all that the query tells is opened among the first. */
 const wholeNameFactor = 1.2;
 

@@ -53,6 +53,14 @@ export function worth(found: readonly Occurrence[], values: ReadonlyMap<string, 
 /** How much a term adds when it stands in the name of the place: "điều 6" asks for Điều 6, not for a text that mentions it. */
 const pathShare = 1;
 
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** “Mục II” is asked for as “mục 2”, too. */
+function bothNumerals(step: string): string[] {
+  const [, unit = '', numeral = ''] = /^(\S+) ([IVX]+)$/u.exec(step) ?? [];
+  return roman.includes(numeral) ? [step, `${unit} ${String(roman.indexOf(numeral) + 1)}`] : [step];
+}
+
 /** Cuts a page at its anchors and weighs every piece that holds something of the query; best first. */
 export function passages(
   document: FoundDocument,
@@ -65,7 +73,7 @@ export function passages(
     .map((start, at): Passage => {
       const to = begins[at + 1]?.from ?? document.words.length;
       const inside = found.filter((each) => each.at >= start.from && each.at < to);
-      const inPath = occurrences(plan, tokens(start.path.join(' ')));
+      const inPath = occurrences(plan, tokens(start.path.flatMap(bothNumerals).join(' ')));
       return { ...start, to, score: worth(inside, values) + pathShare * worth(inPath, values), occurrences: inside };
     })
     .filter((passage) => passage.occurrences.length > 0)

@@ -1,4 +1,5 @@
 import { bestWindow } from './best-window.ts';
+import { askedTerm, explains } from './definition.ts';
 import { type FoundDocument, type Token, token, tokens } from './document.ts';
 import { coverage, coveredNameShare, titleShare } from './fuse.ts';
 import { occurrences } from './occurrences.ts';
@@ -18,9 +19,13 @@ export interface Ranked {
 const numberShare = 1;
 /** A whole word of an everyday query in the name counts once more. */
 const pairInNameShare = 0.4;
+/** Who asks what a word means looks for the place that says so. */
+const explainingShare = 0.4;
 /** A page named exactly as the query is what was meant; one whose name begins so, probably. */
 const sameNameFactor = 1.5;
 const nameBeginsFactor = 1.25;
+/** So probably was a page that goes by what a saying means. */
+const meantNameFactor = 1.6;
 /** A long law holds every word somewhere; what counts is one place that holds them together: a provision, and a stretch of words. */
 const passageShare = 0.35;
 const windowShare = 0.3;
@@ -38,10 +43,16 @@ function isWholeQuery(name: readonly string[], plan: Plan): boolean {
   return coverage(name, new Set(typedOf(plan))) === 1 && telling.length > 0 && telling.every((syllable) => name.includes(syllable));
 }
 
+/** What the sayings of the query mean, in folded words. */
+const meantNames = ({ sayings }: Plan) =>
+  new Set(sayings.flatMap(({ means }) => means.map((meant) => meant.map((syllable) => token(syllable).bare).join(' '))));
+
 function nameFactor(names: readonly (readonly Token[])[], plan: Plan): number {
   const query = typedOf(plan).join(' ');
   const bare = names.map(bareOf);
   if (bare.some((name) => name.join(' ') === query || isWholeQuery(name, plan))) return sameNameFactor;
+  const meant = meantNames(plan);
+  if (bare.some((name) => meant.has(name.join(' ')))) return meantNameFactor;
   return bare.some((name) => name.join(' ').startsWith(`${query} `)) ? nameBeginsFactor : 1;
 }
 
@@ -62,9 +73,11 @@ const sum = (values: ReadonlyMap<string, number>) => [...values.values()].reduce
 
 /** Puts opened pages in their final order by their own words: places, titles, kind of page. */
 export function rank(plan: Plan, documents: readonly FoundDocument[], values: ReadonlyMap<string, number>): Ranked[] {
+  const term = askedTerm(plan);
   return documents
     .map((document): Ranked => {
-      const found = occurrences(plan, document.words.map(token));
+      const words = document.words.map(token);
+      const found = occurrences(plan, words);
       const places = passages(document, found, values, plan);
       const names = namesOf(document);
       const inNames = Math.max(...names.map((name) => nameWorth(name, plan, values)));
@@ -72,7 +85,8 @@ export function rank(plan: Plan, documents: readonly FoundDocument[], values: Re
       const window = bestWindow(found, values, windowLength(plan));
       const body = (1 - passageShare - windowShare) * worth(found, values) + passageShare * best + windowShare * window;
       const inNumber = occurrences(plan, tokens(document.number ?? ''));
-      const named = inNames + numberShare * worth(inNumber, values);
+      const explained = term !== undefined && explains(words, term) ? explainingShare * sum(values) : 0;
+      const named = inNames + numberShare * worth(inNumber, values) + explained;
       const standing = { section: document.section ?? document.url.split('/')[1] ?? '', state: document.state };
       const called = names.some((name) => coverage(bareOf(name), new Set(typedOf(plan))) === 1);
       const score = (body + named) * standingFactor(standing, plan, called) * nameFactor(names, plan);

@@ -4,6 +4,7 @@ import { composed } from '../text/tone-placement.ts';
 import { decodeTyping } from './decode-typing.ts';
 import type { IndexCosts } from './index-costs.ts';
 import type { Plan } from './plan.ts';
+import { writtenOut } from './shorthand.ts';
 import { isLegal } from './standing.ts';
 
 /** What is searched for in place of what was typed. */
@@ -17,7 +18,7 @@ export interface Reading {
 export function readTyped(typed: string, literal: boolean): Reading {
   const whole = composed(typed);
   const { text, decoded } = literal ? { text: whole, decoded: false } : decodeTyping(whole);
-  return { query: text, changed: decoded };
+  return { query: literal ? text : writtenOut(text), changed: decoded };
 }
 
 /** Not what an abbreviation looks like. */

@@ -32,8 +32,11 @@ const endedLawFactor = 0.9;
 const endedNamedFactor = 0.9;
 
 /** Who asks what a word means wants the page that explains it. */
-const meaning = /\bla (?:gi|sao|the nao)\b|\b(?:nghia la|dinh nghia|khai niem|hieu the nao|giai thich)\b/u;
+const meaning = /\bla (?:gi|sao|the nao)\b|\b(?:nghia la|dinh nghia|khai niem|the nao la|giai thich)\b/u;
 const explaining: Readonly<Record<string, number>> = { 'thuat-ngu': 1.5 };
+/** Who names a province and asks what became of it wants the page of the province. */
+const province = /\b(?:thuoc|tinh|sap nhap|nhap vao|doi ten)\b/u;
+const places: Readonly<Record<string, number>> = { tinh: 1.3 };
 
 const citation =
   /\b(?:dieu|khoan|muc|chuong|phu luc) (?:\d+|[ivx]+)\b|\bdiem (?:\w|dd) khoan\b|\b(?:qd|nd|tt|nq|kh|so) \d+|\b\d+ (?:19|20)\d\d\b|\b(?:nghi dinh|quyet dinh|thong tu|nghi quyet|ke hoach|cong van|bo luat|quy che)\b|^luat (?!su\b)/u;
@@ -54,7 +57,10 @@ export function isLegal(plan: Plan): boolean {
  */
 export function standingFactor({ section, state }: Standing, plan: Plan, named: boolean): number {
   const asked = isLegal(plan);
-  const explained = named && meaning.test(fold(plan.syllables.join(' '))) ? explaining[section] : undefined;
+  const query = fold(plan.syllables.join(' '));
+  const explained = named
+    ? (meaning.test(query) && explaining[section]) || (province.test(query) && places[section]) || undefined
+    : undefined;
   const byKind = explained ?? (asked ? legal : everyday)[section] ?? 1;
   if (state === undefined || !ended.has(state)) return byKind;
   return byKind * (asked ? endedLawFactor : named ? endedNamedFactor : endedFactor);
