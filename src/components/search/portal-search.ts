@@ -35,7 +35,8 @@ export async function answer({ query: typed, literal, chosen = {}, order }: Sear
   const narrowing = await loadNarrowing(index, chosen, order, options.choicesSeen === true);
   let reading = readTyped(typed, literal === true);
   if (literal !== true && isDoubtful(plan(reading.query, aliases), index.overview.costs)) {
-    const [meant] = await corrected(reading.query, 1);
+    const { assuredCorrection } = await import('./correct.ts');
+    const meant = await assuredCorrection(reading.query);
     if (meant !== undefined) reading = { query: meant, changed: true };
   }
   const planned = plan(reading.query, aliases);

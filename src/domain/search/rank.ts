@@ -24,8 +24,9 @@ const explainingShare = 0.4;
 /** A page named exactly as the query is what was meant; one whose name begins so, probably. */
 const sameNameFactor = 1.5;
 const nameBeginsFactor = 1.25;
-/** So probably was a page that goes by what a saying means. */
-const meantNameFactor = 1.6;
+/** A page that goes by what a saying means was meant where nothing else was said, and perhaps where something was. */
+const meantWholeFactor = 1.5;
+const meantNameFactor = 1.25;
 /** A long law holds every word somewhere; what counts is one place that holds them together: a provision, and a stretch of words. */
 const passageShare = 0.35;
 const windowShare = 0.3;
@@ -43,6 +44,10 @@ function isWholeQuery(name: readonly string[], plan: Plan): boolean {
   return coverage(name, new Set(typedOf(plan))) === 1 && telling.length > 0 && telling.every((syllable) => name.includes(syllable));
 }
 
+/** Beside the saying nothing was typed that tells anything. */
+const isWholeSaying = ({ syllables, sayings, accented }: Plan) =>
+  syllables.every((syllable, at) => isStopSyllable(syllable, accented) || sayings.some(({ from, to }) => at >= from && at < to));
+
 /** What the sayings of the query mean, in folded words. */
 const meantNames = ({ sayings }: Plan) =>
   new Set(sayings.flatMap(({ means }) => means.map((meant) => meant.map((syllable) => token(syllable).bare).join(' '))));
@@ -52,7 +57,7 @@ function nameFactor(names: readonly (readonly Token[])[], plan: Plan): number {
   const bare = names.map(bareOf);
   if (bare.some((name) => name.join(' ') === query || isWholeQuery(name, plan))) return sameNameFactor;
   const meant = meantNames(plan);
-  if (bare.some((name) => meant.has(name.join(' ')))) return meantNameFactor;
+  if (bare.some((name) => meant.has(name.join(' ')))) return isWholeSaying(plan) ? meantWholeFactor : meantNameFactor;
   return bare.some((name) => name.join(' ').startsWith(`${query} `)) ? nameBeginsFactor : 1;
 }
 

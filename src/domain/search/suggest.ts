@@ -193,3 +193,21 @@ export function suggest(query: string, vocabulary: Vocabulary, limit: number): s
     .filter((text) => corrections(text, vocabulary).length === 0)
     .slice(0, limit);
 }
+
+/**
+ * A correction that can be searched by without asking: words are taken from it only where they make a pair of the site with a neighbour;
+ * the others stay as typed. Nothing where no word is left to change.
+ *
+ * @example assured('vây vốn', readVocabulary('vay3 vốn2\nvốn3')) // 'vay vốn'
+ */
+export function assured(query: string, vocabulary: Vocabulary): string | undefined {
+  const [meant] = suggest(query, vocabulary, 1);
+  const typed = syllables(normalize(query));
+  const words = meant?.split(' ') ?? [];
+  if (meant === undefined || words.length !== typed.length) return meant;
+  const paired = (at: number) =>
+    vocabulary.pairs.get(words[at - 1] ?? '')?.has(words[at] ?? '') === true ||
+    vocabulary.pairs.get(words[at] ?? '')?.has(words[at + 1] ?? '') === true;
+  const kept = words.map((word, at) => (paired(at) ? word : (typed[at] ?? word)));
+  return kept.join(' ') === typed.join(' ') ? undefined : kept.join(' ');
+}

@@ -7,6 +7,12 @@ const links = (page: Page) => page.locator('[data-part="results"] a');
 test('arrows go through results and their places, and back to the field', async ({ page }) => {
   await searchFor(page, 'điều 6 quy chế 1320');
   await field(page).focus();
+  // The way straight to the provision stands above the results.
+  const direct = page.locator('[data-part="direct-list"] a');
+  for (const link of await direct.all()) {
+    await page.keyboard.press('ArrowDown');
+    await expect(link).toBeFocused();
+  }
   await page.keyboard.press('ArrowDown');
   await expect(titles(page).first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -16,7 +22,7 @@ test('arrows go through results and their places, and back to the field', async 
   await page.keyboard.press('ArrowDown');
   await expect(links(page).last()).toBeFocused();
   await page.keyboard.press('Home');
-  await expect(titles(page).first()).toBeFocused();
+  await expect(direct.first()).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(field(page)).toBeFocused();
 });
