@@ -1,7 +1,7 @@
 import { token } from './document.ts';
 import { alikeShare, shareAlike } from './occurrences.ts';
 import type { ListedPage, PageList } from './page-list.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, Term } from './plan.ts';
 
 /** What the index answered for one term. */
 export interface Answer {
@@ -25,21 +25,26 @@ export function rarity(found: number, total: number): number {
   return Math.log(1 + (Math.max(total, found) - found + 0.5) / (found + 0.5));
 }
 
+/** What the terms of a plan are worth: weight times rarity, as typed. */
+export interface TermValues {
+  /** In the words of pages: what no page holds tells nothing, and is nothing that a page could lack. */
+  readonly values: ReadonlyMap<string, number>;
+  /** In the names of places: “khoản 9” names one, though the text prints only the number. */
+  readonly ofPlaces: ReadonlyMap<string, number>;
+}
+
 /**
- * What each term of a plan is worth: its weight times its rarity, as typed.
+ * Weighs the terms of a plan.
  *
  * @param expected about how many pages hold a term that was not asked for
  */
-export function termValues(
-  plan: Plan,
-  answers: readonly Answer[],
-  totalPages: number,
-  expected: (term: string) => number,
-): Map<string, number> {
+export function termValues(plan: Plan, answers: readonly Answer[], totalPages: number, expected: (term: string) => number): TermValues {
   const found = new Map(answers.map(({ term, pages, alike = [] }) => [term, pages.length + alike.length] as const));
-  // What no page holds tells nothing, and is nothing that a page could lack.
-  const worth = (text: string) => (found.get(text) === 0 ? 0 : rarity(found.get(text) ?? expected(text), totalPages));
-  return new Map(plan.terms.map(({ text, weight }) => [text, weight * worth(text)]));
+  const value = ({ text, weight }: Term) => weight * rarity(found.get(text) ?? expected(text), totalPages);
+  return {
+    values: new Map(plan.terms.map((term) => [term.text, found.get(term.text) === 0 ? 0 : value(term)])),
+    ofPlaces: new Map(plan.terms.map((term) => [term.text, value(term)])),
+  };
 }
 
 /** How much a term adds when it stands in the title of the page (measured: 0.2 to 0.4 are alike). */

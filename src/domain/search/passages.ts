@@ -1,4 +1,5 @@
 import { type FoundDocument, token, tokens } from './document.ts';
+import type { TermValues } from './fuse.ts';
 import { indexedLength } from './index-text.ts';
 import { type Occurrence, occurrences } from './occurrences.ts';
 import { placeOf } from './place.ts';
@@ -62,19 +63,14 @@ function bothNumerals(step: string): string[] {
 }
 
 /** Cuts a page at its anchors and weighs every piece that holds something of the query; best first. */
-export function passages(
-  document: FoundDocument,
-  found: readonly Occurrence[],
-  values: ReadonlyMap<string, number>,
-  plan: Plan,
-): Passage[] {
+export function passages(document: FoundDocument, found: readonly Occurrence[], { values, ofPlaces }: TermValues, plan: Plan): Passage[] {
   const begins = starts(document);
   return begins
     .map((start, at): Passage => {
       const to = begins[at + 1]?.from ?? document.words.length;
       const inside = found.filter((each) => each.at >= start.from && each.at < to);
       const inPath = occurrences(plan, tokens(start.path.flatMap(bothNumerals).join(' ')));
-      return { ...start, to, score: worth(inside, values) + pathShare * worth(inPath, values), occurrences: inside };
+      return { ...start, to, score: worth(inside, values) + pathShare * worth(inPath, ofPlaces), occurrences: inside };
     })
     .filter((passage) => passage.occurrences.length > 0)
     .sort((a, b) => b.score - a.score || a.from - b.from);

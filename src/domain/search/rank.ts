@@ -1,7 +1,7 @@
 import { bestWindow } from './best-window.ts';
 import { askedTerm, explains } from './definition.ts';
 import { type FoundDocument, type Token, token, tokens } from './document.ts';
-import { coverage, coveredNameShare, titleShare } from './fuse.ts';
+import { coverage, coveredNameShare, type TermValues, titleShare } from './fuse.ts';
 import { occurrences } from './occurrences.ts';
 import { type Passage, passages, worth } from './passages.ts';
 import type { Plan } from './plan.ts';
@@ -26,7 +26,7 @@ const sameNameFactor = 1.5;
 const nameBeginsFactor = 1.25;
 /** A page that goes by what a saying means was meant where nothing else was said, and perhaps where something was. */
 const meantWholeFactor = 1.5;
-const meantNameFactor = 1.25;
+const meantNameFactor = 1.15;
 /** A long law holds every word somewhere; what counts is one place that holds them together: a provision, and a stretch of words. */
 const passageShare = 0.35;
 const windowShare = 0.3;
@@ -77,13 +77,14 @@ function nameWorth(name: readonly Token[], plan: Plan, values: ReadonlyMap<strin
 const sum = (values: ReadonlyMap<string, number>) => [...values.values()].reduce((total, value) => total + value, 0);
 
 /** Puts opened pages in their final order by their own words: places, titles, kind of page. */
-export function rank(plan: Plan, documents: readonly FoundDocument[], values: ReadonlyMap<string, number>): Ranked[] {
+export function rank(plan: Plan, documents: readonly FoundDocument[], worths: TermValues): Ranked[] {
+  const { values } = worths;
   const term = askedTerm(plan);
   return documents
     .map((document): Ranked => {
       const words = document.words.map(token);
       const found = occurrences(plan, words);
-      const places = passages(document, found, values, plan);
+      const places = passages(document, found, worths, plan);
       const names = namesOf(document);
       const inNames = Math.max(...names.map((name) => nameWorth(name, plan, values)));
       const best = places[0]?.score ?? 0;

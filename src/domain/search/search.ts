@@ -94,8 +94,8 @@ export async function search(index: Index, query: string, { limit, narrowing = w
   if (planned.terms.length === 0) return nothingFound(planned);
   const { costs, list } = index.overview;
   const answers = await index.ask(affordable(planned, costs, list.total), planned.accented);
-  const values = termValues(planned, answers, list.total, (term) => expectedPages(term, costs));
-  const candidates = fuse(planned, answers, values, list);
+  const worths = termValues(planned, answers, list.total, (term) => expectedPages(term, costs));
+  const candidates = fuse(planned, answers, worths.values, list);
   const best = candidates[0]?.score ?? 0;
   const telling = candidates
     .filter(({ score }) => score >= noiseShare * best)
@@ -120,7 +120,7 @@ export async function search(index: Index, query: string, { limit, narrowing = w
     const before = [...results];
     const slow = early && { wait: early.wait, show: (shown: readonly Ranked[]) => early.show(outcome([...before, ...shown])) };
     const order = (documents: readonly FoundDocument[]) => {
-      const ranked = rank(planned, documents, values);
+      const ranked = rank(planned, documents, worths);
       return narrowing.order === undefined ? ranked : asOpened(ranked, batch);
     };
     results.push(...(await ordered(batch, (page) => index.open(page), order, slow)));

@@ -20,7 +20,7 @@ const fused = (query: string, answers: Answer[], names: Readonly<Record<string, 
   return fuse(
     planned,
     answers,
-    termValues(planned, answers, total, () => 1),
+    termValues(planned, answers, total, () => 1).values,
     listed({ a: 'a', b: 'b', c: 'c', duong: 'duong', road: 'duong', ...names }),
   );
 };

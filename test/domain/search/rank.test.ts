@@ -7,7 +7,8 @@ import { found } from './found.ts';
 
 const ranked = (query: string, documents: FoundDocument[]) => {
   const planned = plan(query, []);
-  return rank(planned, documents, new Map(planned.terms.map((term) => [term.text, term.weight])));
+  const values = new Map(planned.terms.map((term) => [term.text, term.weight]));
+  return rank(planned, documents, { values, ofPlaces: values });
 };
 const urls = (query: string, documents: FoundDocument[]) => ranked(query, documents).map(({ document }) => document.url);
 const shown = (query: string, document: FoundDocument) => {
