@@ -111,6 +111,7 @@ class SearchPage extends HTMLElement {
   async #answer(): Promise<void> {
     this.#stopWaiting();
     this.#waits = [setTimeout(() => this.#say(strings.searching), 300), setTimeout(() => this.#offer(true), patience)];
+    this.dataset['busy'] = '';
     try {
       const answered = await this.#latest(async (isLatest) => {
         if (this.#state.query === '') return nothingAsked;
@@ -123,10 +124,12 @@ class SearchPage extends HTMLElement {
         return answer(this.#state, { limit: this.#limit, choicesSeen: this.#filters?.open === true, early });
       });
       if (answered === undefined) return;
+      delete this.dataset['busy'];
       this.#stopWaiting();
       if (this.#state.query !== '' && answered.outcome.found === 0 && !navigator.onLine) throw new Error('offline');
       this.#show(answered);
     } catch {
+      delete this.dataset['busy'];
       this.#stopWaiting();
       this.#say(strings.unavailable);
       this.#display('unavailable');

@@ -28,8 +28,8 @@ const nameBeginsFactor = 1.25;
 const meantWholeFactor = 1.5;
 const meantNameFactor = 1.15;
 /** A long law holds every word somewhere; what counts is one place that holds them together: a provision, and a stretch of words. */
-const passageShare = 0.35;
-const windowShare = 0.3;
+const passageShare = 0.25;
+const windowShare = 0.4;
 /** The stretch is twice as long as the query, and never so short that it tells nothing. */
 const windowLength = (plan: Plan) => Math.max(60, 2 * plan.syllables.length);
 /** Title and other names, each as tokens. */

@@ -37,7 +37,7 @@ export async function buildIndex(pages: readonly Page[]): Promise<BuiltIndex> {
   try {
     let count = 0;
     for (const { url, html } of [...pages].sort((a, b) => (a.url < b.url ? -1 : 1))) {
-      const content = toIndexHtml(html, url);
+      const content = toIndexHtml(html);
       if (content === undefined) continue;
       const added = await index.addHTMLFile({ url, content });
       if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);

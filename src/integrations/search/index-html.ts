@@ -79,23 +79,15 @@ function bodies(node: Tree.Node): Tree.Element[] {
   return 'childNodes' in node ? node.childNodes.flatMap(bodies) : [];
 }
 
-/** Lets the index tell the part of the site before a page is opened. */
-function addSection(body: Tree.Element, section: string): void {
-  const filter = body.attrs.find((each) => each.name === 'data-pagefind-filter');
-  if (filter === undefined) body.attrs.push({ name: 'data-pagefind-filter', value: `muc:${section}` });
-  else filter.value += `, muc:${section}`;
-}
-
 /**
  * The page as the index reads it: words rewritten by `toIndexText`, in text, indexed attributes and meta; ids, addresses and
- * filters stay, and the part of the site (`data-section`, else the first segment of the address) becomes the filter `muc`. Gives nothing for a page that does not ask to
- * be found (no `data-pagefind-body`).
+ * filters stay. Gives nothing for a page that does not ask to be
+ * found (no `data-pagefind-body`).
  */
-export function toIndexHtml(html: string, url: string): string | undefined {
+export function toIndexHtml(html: string): string | undefined {
   const document = parse(html);
   const found = bodies(document);
   if (found.length === 0) return undefined;
   rewrite(document);
-  for (const body of found) addSection(body, attribute(body, 'data-section') ?? url.split('/')[1] ?? '');
   return serialize(document);
 }
