@@ -58,7 +58,8 @@ function nameFactor(names: readonly (readonly Token[])[], plan: Plan): number {
   if (bare.some((name) => name.join(' ') === query || isWholeQuery(name, plan))) return sameNameFactor;
   const meant = meantNames(plan);
   if (bare.some((name) => meant.has(name.join(' ')))) return isWholeSaying(plan) ? meantWholeFactor : meantNameFactor;
-  return bare.some((name) => name.join(' ').startsWith(`${query} `)) ? nameBeginsFactor : 1;
+  const begins = isWholeSaying(plan) ? [query, ...meant] : [query];
+  return bare.some((name) => begins.some((start) => name.join(' ').startsWith(`${start} `))) ? nameBeginsFactor : 1;
 }
 
 /**
