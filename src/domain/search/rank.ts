@@ -21,7 +21,7 @@ const numberShare = 1;
 const pairInNameShare = 0.4;
 /** Who asks what a word means looks for the place that says so. */
 const explainingShare = 0.4;
-/** A page named exactly as the query is what was meant; one whose name begins so, probably. */
+/** A page named exactly as the query is what was meant; one whose name begins so, or holds what was meant, probably. */
 const sameNameFactor = 1.5;
 const nameBeginsFactor = 1.25;
 /** A page that goes by what a saying means was meant where nothing else was said, and perhaps where something was. */
@@ -58,8 +58,9 @@ function nameFactor(names: readonly (readonly Token[])[], plan: Plan): number {
   if (bare.some((name) => name.join(' ') === query || isWholeQuery(name, plan))) return sameNameFactor;
   const meant = meantNames(plan);
   if (bare.some((name) => meant.has(name.join(' ')))) return isWholeSaying(plan) ? meantWholeFactor : meantNameFactor;
-  const begins = isWholeSaying(plan) ? [query, ...meant] : [query];
-  return bare.some((name) => begins.some((start) => name.join(' ').startsWith(`${start} `))) ? nameBeginsFactor : 1;
+  if (isWholeSaying(plan) && bare.some((name) => [...meant].some((sought) => ` ${name.join(' ')} `.includes(` ${sought} `))))
+    return nameBeginsFactor;
+  return bare.some((name) => name.join(' ').startsWith(`${query} `)) ? nameBeginsFactor : 1;
 }
 
 /**
