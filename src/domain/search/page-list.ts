@@ -68,7 +68,7 @@ export function pageList({ prefix, ids, width, names, sorts, sortOf }: PageTable
   const lines = names.split('\n');
   const pages = sortOf.map((sort, at): ListedPage => {
     const [kind = '', section = '', state = ''] = sorts[sort] ?? [];
-    const called = (lines[at] ?? '').split(';').map((name) => name.split(' '));
+    const called = (lines[at] ?? '').split(';').flatMap((name) => (name === '' ? [] : [name.split(' ')]));
     return { page: ids.slice(at * width, (at + 1) * width), names: called, kind, section, ...(state !== '' && { state }) };
   });
   const byId = new Map(pages.map((page) => [page.page, page]));

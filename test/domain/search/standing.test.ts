@@ -39,3 +39,40 @@ describe('kinds of pages', () => {
       expect(factor('van-ban', query, state)).toBeLessThan(factor('van-ban', query, 'con-hieu-luc'));
   });
 });
+
+describe('a page one of whose names was typed', () => {
+  const factor = (section: string, query: string, named: boolean, state?: string) =>
+    standingFactor({ section, state }, plan(query, []), named);
+
+  test.each(['quản chế là gì', 'quan che la gi', 'quản chế nghĩa là gì', 'quản chế là sao', 'thế nào là quản chế', 'khái niệm quản chế'])(
+    '%s wants the page that explains it, and no other',
+    (query) => {
+      expect(factor('thuat-ngu', query, true)).toBeGreaterThan(factor('huong-dan', query, true));
+      expect(factor('thuat-ngu', query, true)).toBeGreaterThan(factor('thuat-ngu', query, false));
+      expect(factor('huong-dan', query, true)).toBe(factor('huong-dan', query, false));
+    },
+  );
+
+  test.each(['Đắk Nông sáp nhập', 'dak nong thuoc tinh nao', 'tỉnh Đắk Nông', 'Đắk Nông nhập vào đâu', 'Đắk Nông đổi tên'])(
+    '%s wants the page of the province',
+    (query) => {
+      expect(factor('tinh', query, true)).toBeGreaterThan(factor('van-ban', query, true));
+      expect(factor('tinh', query, true)).toBeGreaterThan(factor('tinh', query, false));
+    },
+  );
+
+  test.each(['quản chế', 'vay vốn ở Đắk Nông', 'làm gì khi mới về'])('%s asks for neither', (query) => {
+    for (const section of ['thuat-ngu', 'tinh', 'huong-dan']) expect(factor(section, query, true)).toBe(factor(section, query, false));
+  });
+
+  test('that ended comes after one in force, but loses less than one that was not named', () => {
+    const share = (named: boolean) => factor('van-ban', 'vay vốn', named, 'het-hieu-luc') / factor('van-ban', 'vay vốn', named);
+    expect(share(true)).toBeLessThan(1);
+    expect(share(true)).toBeGreaterThan(share(false));
+  });
+
+  test('a page of no known part stays as it is', () => {
+    expect(factor('', 'vay vốn', true)).toBe(1);
+    expect(factor('trang', 'quản chế là gì', true)).toBe(1);
+  });
+});

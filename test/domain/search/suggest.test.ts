@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildVocabulary, writeVocabulary } from '../../../src/domain/search/build-vocabulary.ts';
-import { suggest, unknownSyllables } from '../../../src/domain/search/suggest.ts';
+import { normalize, syllables } from '../../../src/domain/search/normalize.ts';
+import { assured, suggest, unknownSyllables } from '../../../src/domain/search/suggest.ts';
 import { readVocabulary } from '../../../src/domain/search/vocabulary.ts';
 
 const sentences = [
@@ -73,6 +74,31 @@ describe('nothing is suggested', () => {
   );
 });
 
+describe('a correction that is searched by without asking', () => {
+  it.each(
+    pairsOf(`
+      vây vốn → vay vốn
+      lí nịch tư phap → lý lịch tư pháp
+      vayvon → vay vốn
+      h oc nghe → học nghề
+      vây vốn bitcoin → vay vốn bitcoin
+    `),
+  )('%s → %s', (typed, meant) => {
+    expect(assured(typed, vocabulary)).toBe(meant);
+  });
+
+  it.each(['vay vốn', 'vay von', 'bitcoin', 'asdfgh', '22/2023/QĐ-TTg', '', 'ngề', 'chính ngề'])('%o has none', (typed) => {
+    expect(assured(typed, vocabulary)).toBeUndefined();
+  });
+
+  it('leaves a word as typed that is suggested but stands beside no word of the site', () => {
+    const small = readVocabulary('bán1\nhọc3 nghề3\nnghề3');
+    expect(suggest('bánn hoc nge', small, 1)).toEqual(['bán học nghề']);
+    expect(assured('bánn hoc nge', small)).toBe('bánn học nghề');
+    expect(assured('bánn', small)).toBeUndefined();
+  });
+});
+
 describe('unknown syllables', () => {
   it('are told as typed, without numbers', () => {
     expect(unknownSyllables('vay vôns Bitcoin 2024 qd22', vocabulary)).toEqual(['vôns', 'bitcoin']);
@@ -120,11 +146,29 @@ describe('whatever is typed', () => {
     );
   });
 
+  it('an assured correction changes something, and takes every new word from a pair of the site', () => {
+    fc.assert(
+      fc.property(query, (typed) => {
+        const before = syllables(normalize(typed));
+        const meant = assured(typed, vocabulary);
+        expect(meant).not.toBe(before.join(' '));
+        const words = meant?.split(' ') ?? [];
+        if (words.length !== before.length) return;
+        words.forEach((word, at) => {
+          const paired = [at, at + 1].some((end) => vocabulary.pairs.get(words[end - 1] ?? '')?.has(words[end] ?? '') === true);
+          if (word !== before[at]) expect([word, paired]).toEqual([word, true]);
+        });
+      }),
+    );
+  });
+
   it('it never throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' })), fc.string(), (typed, text) => {
         suggest(typed, vocabulary, 3);
         suggest(typed, readVocabulary(text), 3);
+        assured(typed, vocabulary);
+        assured(typed, readVocabulary(text));
         unknownSyllables(typed, buildVocabulary([{ text }]));
       }),
     );
