@@ -9,7 +9,7 @@ export async function searchFacets(entry: AnyEntry): Promise<PageFacets> {
   const named = 'audience' in data ? { audiences: data.audience.map((id) => audiences[id]) } : {};
   switch (collection) {
     case 'van-ban':
-      return { agencies: issuersOf(data.issuer), provinces: await provinces(data.province), day: data.issuedOn };
+      return { agencies: issuersOf(data.issuer), provinces: await provinces(data.province), day: data.issuedOn ?? yearOf(data.number) };
     case 'mo-hinh':
       return { ...named, provinces: await provinces(data.provinceThen, data.provinceNow), year: data.yearSort?.toString() };
     case 'co-quan':
@@ -24,6 +24,9 @@ export async function searchFacets(entry: AnyEntry): Promise<PageFacets> {
     }
   }
 }
+
+/** The year that a number says, for texts whose day of issue is not known. */
+const yearOf = (number: string | undefined) => /\/((?:19|20)\d\d)\//u.exec(number ?? '')?.[1];
 
 /** Names of provinces, each with the one that it is part of today: who lives there asks by either name. */
 async function provinces(...ids: readonly (string | undefined)[]): Promise<string[]> {

@@ -27,7 +27,12 @@ export const searchStrings = {
   orders: { lienQuan: 'Liên quan nhất', moi: 'Mới ban hành nhất', cu: 'Cũ nhất' },
   orderHint: 'Trang không có ngày ban hành đứng sau cùng.',
   places: (title: string) => `Đoạn khớp trong ${title}`,
-  found: (count: number, query: string) => `${count} trang có nội dung khớp với “${query}”.`,
+  found: (count: number, all: number, query: string) =>
+    count === all
+      ? `${count} trang có nội dung khớp với “${query}”.`
+      : `${count} trong ${all} trang khớp với “${query}”, theo mục đang lọc.`,
+  apart: (query: string) => `Chưa trang nào có cụm “${query}”. Các trang dưới đây chỉ có vài chữ giống.`,
+  onlyDirect: (query: string) => `Cổng có văn bản mang số, tên “${query}”. Các trang khác chưa nhắc tới.`,
   more: 'Xem thêm kết quả',
   searching: 'Đang tìm…',
   slow: 'Mạng đang chậm. Bạn có thể chờ, hoặc xem mục lục của cả cổng.',
@@ -44,6 +49,10 @@ export const searchStrings = {
   reading: 'Đang tìm theo:',
   literal: 'Tìm đúng như đã gõ',
   direct: 'Đến thẳng',
+  lacks: {
+    words: (place: string) => `Cổng chưa có lời của ${place}. Liên kết mở trang văn bản.`,
+    provision: (place: string) => `Văn bản này không có ${place}. Liên kết mở đầu văn bản.`,
+  },
   unavailable: 'Chưa tìm được: không tải được dữ liệu tìm kiếm.',
   unavailableAdvice: 'Kiểm tra kết nối mạng rồi bấm “Thử lại”. Bạn vẫn mở được danh sách từ A đến Z.',
   retry: 'Thử lại',

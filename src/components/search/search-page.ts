@@ -6,6 +6,7 @@ import { type Change, FilterView } from './filter-view.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 import { showDirect } from './direct-view.ts';
 import { latestOnly } from './latest.ts';
+import { leavePlace, type Place, readPlace } from './list-place.ts';
 import { loadIndex } from './load-index.ts';
 import { type Answered, answer, step } from './portal-search.ts';
 import { showReading } from './reading-view.ts';
@@ -29,6 +30,7 @@ const nothingAsked: Answered = { outcome: nothingFound(plan('', [])), jumps: [],
 class SearchPage extends HTMLElement {
   #state: SearchState = { query: '' };
   #limit = step;
+  #place: Place | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waits: readonly ReturnType<typeof setTimeout>[] = [];
   #status: StatusLine | undefined;
@@ -60,6 +62,10 @@ class SearchPage extends HTMLElement {
     part(this, 'more', HTMLButtonElement).addEventListener('click', () => this.#more());
     part(this, 'retry', HTMLButtonElement).addEventListener('click', () => void this.#answer());
     addEventListener('hashchange', () => this.#restore());
+    addEventListener('online', () => void (part(this, 'retry', HTMLButtonElement).offsetParent !== null && this.#answer()));
+    this.addEventListener('click', (event) => {
+      if (event.target instanceof Element && event.target.closest('[data-part="results"] a') !== null) leavePlace(this.#limit);
+    });
     // The engine is fetched while the reader types the first word.
     input.addEventListener('focus', () => void loadIndex().catch(() => undefined), { once: true });
     this.#restore();
@@ -84,7 +90,8 @@ class SearchPage extends HTMLElement {
 
   #restore(): void {
     this.#state = readFragment(location.hash);
-    this.#limit = step;
+    this.#place = readPlace(history.state);
+    this.#limit = this.#place?.limit ?? step;
     if (this.#input.value.trim() !== this.#state.query) this.#input.value = this.#state.query;
     void this.#answer();
   }
@@ -92,7 +99,7 @@ class SearchPage extends HTMLElement {
   #go(state: SearchState, how: 'push' | 'replace'): void {
     const address = location.pathname + writeFragment(state);
     if (how === 'push' && writeFragment(state) !== location.hash) history.pushState(null, '', address);
-    else history.replaceState(history.state, '', address);
+    else history.replaceState(null, '', address);
     this.#restore();
   }
 
@@ -128,12 +135,19 @@ class SearchPage extends HTMLElement {
       this.#stopWaiting();
       if (this.#state.query !== '' && answered.outcome.found === 0 && !navigator.onLine) throw new Error('offline');
       this.#show(answered);
+      this.#comeBack();
     } catch {
       delete this.dataset['busy'];
       this.#stopWaiting();
       this.#say(strings.unavailable);
       this.#display('unavailable');
     }
+  }
+
+  /** A reader who went back stands where they were. */
+  #comeBack(): void {
+    if (this.#place !== undefined) scrollTo({ top: this.#place.top, behavior: 'instant' });
+    this.#place = undefined;
   }
 
   #show({ outcome, reading, jumps, suggestions }: Answered): void {
@@ -145,11 +159,14 @@ class SearchPage extends HTMLElement {
     if (query === '') {
       this.#say('');
       this.#display('start');
+    } else if (outcome.answering === 0 && jumps.length > 0) {
+      this.#say(strings.onlyDirect(query));
+      this.#display('direct');
     } else if (outcome.answering === 0) {
       this.#say(strings.nothing(query));
       this.#display('nothing');
     } else {
-      this.#say(outcome.found === 0 ? strings.nothingHere(query) : strings.found(outcome.found, query));
+      this.#say(told(outcome, query));
       this.#filters?.show(this.#state, outcome);
       this.#list?.draw(this.#state, outcome);
       // Fewer than asked for are there: the others are on the way, or there are no more.
@@ -173,9 +190,15 @@ class SearchPage extends HTMLElement {
     this.#status?.say(words);
   }
 
-  #display(name: 'start' | 'found' | 'nothing' | 'unavailable'): void {
+  #display(name: 'start' | 'found' | 'nothing' | 'unavailable' | 'direct'): void {
     for (const panel of this.querySelectorAll<HTMLElement>('[data-panel]')) panel.hidden = panel.dataset['panel'] !== name;
   }
+}
+
+/** How many pages answer, and whether they hold the words as they were typed. */
+function told({ found, answering, apart }: Answered['outcome'], query: string): string {
+  if (found === 0) return strings.nothingHere(query);
+  return apart ? strings.apart(query) : strings.found(found, answering, query);
 }
 
 customElements.define('search-page', SearchPage);

@@ -12,6 +12,9 @@ export interface SearchState {
   readonly literal?: true;
 }
 
+/** Longer ones are pasted by mistake, and tell no more. */
+export const longestQuery = 300;
+
 /**
  * Writes the fragment of an address.
  *
@@ -40,7 +43,7 @@ export function readFragment(fragment: string): SearchState {
   const chosen = Object.fromEntries(facetNames.map((name) => [name, read(name)] as const).filter(([, value]) => value !== '')) as Chosen;
   const order = orders.find((each) => each === read('xep'));
   return {
-    query: read('q'),
+    query: read('q').slice(0, longestQuery).trim(),
     ...(Object.keys(chosen).length > 0 && { chosen }),
     ...(order !== undefined && { order }),
     ...(read('dung') === '1' && { literal: true }),

@@ -18,7 +18,7 @@ export interface FoundAs {
   readonly provinces?: readonly string[];
   /** For whom the page is written, in words for readers. */
   readonly audiences?: readonly string[];
-  /** ISO day on which the text was issued or the news came out. */
+  /** ISO day on which the text was issued or the news came out; the year alone where a number tells only that. */
   readonly day?: string | undefined;
   /** The year, where no day is known. */
   readonly year?: string | undefined;

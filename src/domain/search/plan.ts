@@ -86,7 +86,8 @@ export function plan(query: string, aliases: readonly Alias[]): Plan {
   const pairs = pairsOf(all).flatMap((text, at) => (tells(at) || tells(at + 1) ? [{ text, weight: worth(at) }] : []));
   const singles = all.filter((_, at) => tells(at) && !clear(at));
   const meant = sayings.flatMap(({ means }) => means.flat()).filter((syllable) => !isStopSyllable(syllable, accented));
-  const alone = all.length === 1 ? pairWeight : singleWeight;
+  // An abbreviation stands for its words, which most pages write out.
+  const alone = all.length > 1 ? singleWeight : sayings.some(({ term }) => term !== undefined) ? saidWeight : pairWeight;
   const terms = distinct([
     ...pairs.map(({ text, weight }) => ({ text, size: 2 as const, weight })),
     ...meanings(sayings),

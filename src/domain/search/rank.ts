@@ -52,6 +52,9 @@ const isWholeSaying = ({ syllables, sayings, accented }: Plan) =>
 const meantNames = ({ sayings }: Plan) =>
   new Set(sayings.flatMap(({ means }) => means.map((meant) => meant.map((syllable) => token(syllable).bare).join(' '))));
 
+/** Nothing was typed but a saying that means this name. */
+const isMeant = (name: readonly string[], plan: Plan) => isWholeSaying(plan) && meantNames(plan).has(name.join(' '));
+
 function nameFactor(names: readonly (readonly Token[])[], plan: Plan): number {
   const query = typedOf(plan).join(' ');
   const bare = names.map(bareOf);
@@ -96,7 +99,7 @@ export function rank(plan: Plan, documents: readonly FoundDocument[], worths: Te
       const explained = term !== undefined && explains(words, term) ? explainingShare * sum(values) : 0;
       const named = inNames + numberShare * worth(inNumber, values) + explained;
       const standing = { section: document.section ?? document.url.split('/')[1] ?? '', state: document.state };
-      const called = names.some((name) => coverage(bareOf(name), new Set(typedOf(plan))) === 1);
+      const called = names.some((name) => coverage(bareOf(name), new Set(typedOf(plan))) === 1 || isMeant(bareOf(name), plan));
       const score = (body + named) * standingFactor(standing, plan, called) * nameFactor(names, plan);
       return { document, score, passages: places };
     })

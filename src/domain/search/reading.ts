@@ -3,6 +3,7 @@ import { spelledWithoutMarks } from '../text/syllable-grammar.ts';
 import { composed } from '../text/tone-placement.ts';
 import { decodeTyping } from './decode-typing.ts';
 import type { IndexCosts } from './index-costs.ts';
+import { normalize, syllables } from './normalize.ts';
 import type { Plan } from './plan.ts';
 import { writtenOut } from './shorthand.ts';
 import { isLegal } from './standing.ts';
@@ -16,7 +17,7 @@ export interface Reading {
 
 /** Reads the keys that were typed; asked for literally, they stay as they are. */
 export function readTyped(typed: string, literal: boolean): Reading {
-  const whole = composed(typed);
+  const whole = composed(typed.normalize('NFKC'));
   const { text, decoded } = literal ? { text: whole, decoded: false } : decodeTyping(whole);
   return { query: literal ? text : writtenOut(text), changed: decoded };
 }
@@ -38,9 +39,23 @@ export function mayNameDocument(plan: Plan): boolean {
   return isLegal(plan) || plan.syllables.some((syllable) => /\d/u.test(syllable) || !isWord(syllable));
 }
 
-/** What readers are told they are searching by: the words read from other keys, and what their sayings mean; nothing where it is what they typed. */
-export function shownReading({ query, changed }: Reading, { sayings, widened }: Plan): string | undefined {
-  const terms = sayings.flatMap(({ term, relation }) => (term !== undefined && (widened || relation !== 'broader') ? [term] : []));
-  const shown = [...new Set([...(changed ? [query] : []), ...terms])];
-  return shown.length === 0 ? undefined : shown.join(', ');
+/** More would not be read. */
+const mostShown = 3;
+
+/**
+ * What readers are told they are searching by: the words read from other keys, and what their sayings mean; nothing where it is what they
+ * typed, or where they asked for a document by its number.
+ */
+export function shownReading({ query, changed }: Reading, plan: Plan): string | undefined {
+  const terms = plan.sayings.flatMap(({ term, relation }) =>
+    term !== undefined && (plan.widened || relation !== 'broader') ? [term] : [],
+  );
+  const shown = changed ? [query] : [];
+  const bare = (text: string) => ` ${syllables(normalize(fold(text))).join(' ')} `;
+  for (const term of isLegal(plan) ? [] : terms) {
+    // “Công an xã, phường, đặc khu” is told by its first name.
+    const [name = term] = term.split(',');
+    if (![...shown, ...(changed ? [] : [query])].some((told) => bare(told).includes(bare(name)))) shown.push(name);
+  }
+  return shown.length === 0 ? undefined : shown.slice(0, mostShown).join(', ');
 }

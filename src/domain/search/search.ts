@@ -27,6 +27,8 @@ export interface Outcome {
   readonly counts: Counts;
   /** What narrows the list; values that no page has are left out. */
   readonly chosen: Chosen;
+  /** No page holds any two of the words next to each other: what is listed only has them apart. */
+  readonly apart: boolean;
 }
 
 export interface SearchOptions {
@@ -85,7 +87,16 @@ async function ordered(
 
 /** No query asks nothing, and nothing answers. */
 export function nothingFound(planned: Plan): Outcome {
-  return { plan: planned, results: [], found: 0, answering: 0, counts: new Map(), chosen: {} };
+  return { plan: planned, results: [], found: 0, answering: 0, counts: new Map(), chosen: {}, apart: false };
+}
+
+/** A name of few words that no page holds: Cần Thơ, where only cần and thơ stand. */
+const nameLength = 4;
+
+function isApart({ syllables, sayings }: Plan, answers: readonly Answer[]): boolean {
+  const pairs = answers.filter(({ term }) => term.includes(' '));
+  const asked = syllables.length > 1 && syllables.length <= nameLength && sayings.length === 0 && pairs.length > 0;
+  return asked && pairs.every(({ pages, alike = [] }) => pages.length + alike.length === 0);
 }
 
 /** Answers a query: asks the index for what is worth its bytes, weighs the pages, opens the best and puts them in order. */
@@ -114,6 +125,7 @@ export async function search(index: Index, query: string, { limit, narrowing = w
     answering: answering.length,
     counts: narrowed.counts,
     chosen: narrowed.chosen,
+    apart: isApart(planned, answers),
   });
   const results: Ranked[] = [];
   for (const batch of batches(narrowed.pages, promising, limit)) {

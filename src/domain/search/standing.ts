@@ -50,6 +50,9 @@ export function isLegal(plan: Plan): boolean {
   return citation.test(fold(plan.syllables.join(' ')));
 }
 
+/** Places and bodies have names of their own: who types one means it. */
+const ownNames: Readonly<Record<string, true>> = { tinh: true, 'co-quan': true };
+
 /**
  * How much a page's part of the site and its state count for this query.
  *
@@ -61,7 +64,8 @@ export function standingFactor({ section, state }: Standing, plan: Plan, named: 
   const explained = named
     ? (meaning.test(query) && explaining[section]) || (province.test(query) && places[section]) || undefined
     : undefined;
-  const byKind = explained ?? (asked ? legal : everyday)[section] ?? 1;
+  const usual = (asked ? legal : everyday)[section] ?? 1;
+  const byKind = explained ?? (named && section in ownNames ? Math.max(1, usual) : usual);
   if (state === undefined || !ended.has(state)) return byKind;
   return byKind * (asked ? endedLawFactor : named ? endedNamedFactor : endedFactor);
 }

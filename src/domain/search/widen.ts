@@ -1,5 +1,7 @@
 import { type Lookup, lookupOf, type Way } from './alias-lookup.ts';
+import { fold } from '../text/fold.ts';
 import type { Alias, AliasRelation } from './aliases.ts';
+import { isStopSyllable } from './stop-syllables.ts';
 
 /** A known saying in a query: where it stands, and what it means. */
 export interface Saying {
@@ -32,6 +34,16 @@ function matches(all: readonly string[], accented: boolean, lookup: Lookup): Mat
   );
 }
 
+/** Who it is about, and when: beside a saying these ask for nothing else. */
+const people = 'con chồng vợ mẹ bố cha em anh chị cháu mình mới vừa sắp đang làm trước tiên thôi nhà ck vk'.split(' ');
+const around = { accented: new Set(people), bare: new Set(people.map(fold)) };
+
+/** Nothing beside the saying tells what is looked for. */
+function isAlone(all: readonly string[], from: number, to: number, accented: boolean): boolean {
+  const weak = accented ? around.accented : around.bare;
+  return all.every((syllable, at) => (at >= from && at < to) || weak.has(syllable) || isStopSyllable(syllable, accented));
+}
+
 /** The longest first; one that shares words with a longer one is part of what that one says. */
 function longest(found: readonly Match[]): Match[] {
   const kept: Match[] = [];
@@ -55,6 +67,6 @@ export function widen(all: readonly string[], accented: boolean, aliases: readon
     .map(({ from, to, way: { alone, means, relation, share, term } }) => ({
       ...{ from, to, relation, share },
       ...(term !== undefined && { term }),
-      means: to - from === all.length ? [...alone, ...means] : means,
+      means: isAlone(all, from, to, accented) ? [...alone, ...means] : means,
     }));
 }
