@@ -28,6 +28,7 @@ const shortened = (name: string, width: number) => name.slice(0, width).padEnd(w
 
 /** How many letters after the prefix tell all names apart. */
 function telling(names: readonly string[]): number {
+  if (new Set(names.map((name) => name.replace(/ +$/u, ''))).size < names.length) throw new Error('two pages of the index have one name');
   for (let width = 1; ; width += 1) if (new Set(names.map((name) => shortened(name, width))).size === names.length) return width;
 }
 

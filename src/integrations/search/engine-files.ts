@@ -6,10 +6,19 @@ export const signature = 'pagefind_dcd';
 /** The version whose layout is read here. */
 export const version = '1.6';
 
+/** The content of a compressed file; nothing where it is not compressed so. */
+function gunzipped(content: Uint8Array): Buffer | undefined {
+  try {
+    return gunzipSync(content);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What a compressed file of the engine holds. */
 export function unpack(file: IndexFile): Uint8Array {
-  const bytes = gunzipSync(file.content);
-  if (bytes.subarray(0, signature.length).toString('latin1') !== signature) throw new Error(`${file.path} is not a file of Pagefind 1.6`);
+  const bytes = gunzipped(file.content);
+  if (bytes?.toString('latin1', 0, signature.length) !== signature) throw new Error(`${file.path} is not a file of Pagefind ${version}`);
   return bytes.subarray(signature.length);
 }
 

@@ -1,5 +1,5 @@
 import { decode } from 'cborg';
-import { fromIndexText } from '../../domain/search/index-text.ts';
+import { fromIndexText, toIndexText } from '../../domain/search/index-text.ts';
 import { type CostTable, costTable, type IndexedWord } from '../../domain/search/index-costs.ts';
 import type { ListedPage } from '../../domain/search/page-list.ts';
 import { tokens } from '../../domain/search/document.ts';
@@ -16,6 +16,13 @@ function pagesOf(value: unknown): number[] {
   });
 }
 
+/** The engine lists a word with đ once more as if it had d; a spelling that stands nowhere else is no word of any page. */
+function isEcho([spelling, pages]: readonly unknown[], all: readonly (readonly unknown[])[]): boolean {
+  const stroked = toIndexText(`đ${String(spelling).slice(1)}`);
+  const other = all.find(([each]) => each === stroked);
+  return String(spelling).startsWith('d') && spelling !== stroked && JSON.stringify(other?.[1]) === JSON.stringify(pages);
+}
+
 /** The words of one part, each with the ways in which pages spell it, and the number of pages that hold any of them. */
 function wordsOf(part: IndexFile): IndexedWord[] {
   const [words] = list(decode(unpack(part)), 'a part of the index');
@@ -24,7 +31,7 @@ function wordsOf(part: IndexFile): IndexedWord[] {
     const bare = word(bareWord, 'a word');
     const spelled = list(spellings, 'the spellings of a word').map((each) => list(each, 'a spelling'));
     const lists = [plain, ...spelled.map(([, pages]) => pages)].map(pagesOf);
-    const accented = spelled.map(([spelling]) => fromIndexText(word(spelling, 'a spelling')));
+    const accented = spelled.filter((each) => !isEcho(each, spelled)).map(([spelling]) => fromIndexText(word(spelling, 'a spelling')));
     return { bare, spelled: [...(lists[0]?.length === 0 ? [] : [bare]), ...accented], pages: new Set(lists.flat()).size };
   });
 }

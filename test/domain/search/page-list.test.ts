@@ -83,6 +83,13 @@ describe('a list of pages', () => {
     expect(list.named([])).toEqual([]);
   });
 
+  test('two pages of one id are refused', () => {
+    const [page] = pages;
+    if (page === undefined) throw new Error('no page');
+    expect(() => pageTable([page, page])).toThrow('two pages of the index have one name');
+    expect(() => pageTable([page, { ...page, page: `${page.page} ` }])).toThrow('two pages of the index have one name');
+  });
+
   test('a list of no pages is a list', () => {
     const none = pageList(pageTable([]));
     expect([none.total, none.kinds, none.get('vi_a'), none.named(['a'])]).toEqual([0, [], undefined, []]);
