@@ -21,5 +21,5 @@ const meanings: Readonly<Record<string, string>> = {
  * @example writtenOut('vay đc ko') // 'vay được không'
  */
 export function writtenOut(query: string): string {
-  return query.replace(/(?<![\p{L}\p{N}/.-])\p{L}{2,6}(?![\p{L}\p{M}\p{N}/.-])/gu, (word) => meanings[word.toLowerCase()] ?? word);
+  return query.replace(/(?<![\p{L}\p{N}/.-])\p{L}{2,6}(?![\p{L}\p{M}\p{N}/-]|\.\p{L})/gu, (word) => meanings[word.toLowerCase()] ?? word);
 }

@@ -52,7 +52,7 @@ test('counts are of the pages that answer, given the other choices', async ({ pa
   const count = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1]);
   expect(count).toBeLessThan(before);
   await select(page, 'Dành cho ai').selectOption('Gia đình');
-  await expect(status(page)).toContainText(`${String(count)} trang`);
+  await expect(status(page)).toContainText(`${String(count)} trong `);
 });
 
 test('an official looks for what is newest, then for what is oldest', async ({ page }) => {

@@ -62,7 +62,11 @@ describe('a page one of whose names was typed', () => {
   );
 
   test.each(['quản chế', 'vay vốn ở Đắk Nông', 'làm gì khi mới về'])('%s asks for neither', (query) => {
-    for (const section of ['thuat-ngu', 'tinh', 'huong-dan']) expect(factor(section, query, true)).toBe(factor(section, query, false));
+    for (const section of ['thuat-ngu', 'huong-dan']) expect(factor(section, query, true)).toBe(factor(section, query, false));
+  });
+
+  test('a province or a body that was named stands as other pages do, and no higher', () => {
+    for (const section of ['tinh', 'co-quan']) expect(factor(section, 'vay vốn ở Đắk Nông', true)).toBe(1);
   });
 
   test('that ended comes after one in force, but loses less than one that was not named', () => {
