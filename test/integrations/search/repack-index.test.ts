@@ -19,7 +19,7 @@ async function originalIndex(): Promise<IndexFile[]> {
   if (index === undefined) throw new Error('Pagefind did not start');
   try {
     for (const { url, html } of [...pagesOfManyWords].sort((a, b) => (a.url < b.url ? -1 : 1)))
-      await index.addHTMLFile({ url, content: toIndexHtml(html, url) ?? '' });
+      await index.addHTMLFile({ url, content: toIndexHtml(html) ?? '' });
     return (await index.getFiles()).files.map(({ path, content }) => ({ path, content }));
   } finally {
     await close();
