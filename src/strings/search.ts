@@ -32,7 +32,7 @@ export const searchStrings = {
       ? `${count} trang có nội dung khớp với “${query}”.`
       : `${count} trong ${all} trang khớp với “${query}”, theo mục đang lọc.`,
   apart: (query: string) => `Chưa trang nào có cụm “${query}”. Các trang dưới đây chỉ có vài chữ giống.`,
-  onlyDirect: (query: string) => `Cổng có văn bản mang số, tên “${query}”. Các trang khác chưa nhắc tới.`,
+  onlyDirect: (query: string) => `Có văn bản khớp với “${query}”, ở mục Đến thẳng. Chưa có trang nào khác khớp.`,
   more: 'Xem thêm kết quả',
   searching: 'Đang tìm…',
   slow: 'Mạng đang chậm. Bạn có thể chờ, hoặc xem mục lục của cả cổng.',

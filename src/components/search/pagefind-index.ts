@@ -69,8 +69,8 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
     }));
 }
 
-/** Syllables that can have been meant otherwise: typed without accents, or with an i or y that is written both ways. */
-const isOpen = (syllable: string) => !hasAccents(syllable) || spellings(syllable).length > 1;
+/** Typed without accents in a query that has some: it can have been meant with any. */
+const isOpen = (syllable: string) => !hasAccents(syllable);
 
 /** The term with one syllable after the other in its other spelling. */
 function otherSpellings(text: string): string[] {
@@ -96,12 +96,18 @@ export function pagefindIndex(pagefind: Pagefind, overview: Overview): Index & F
 
   async function asTyped(terms: readonly Term[]): Promise<string[][]> {
     await pagefind.options({ exactDiacritics: true });
-    return Promise.all(terms.map(pagesWith)).finally(() => pagefind.options({ exactDiacritics: false }));
+    const asked = async (term: Term): Promise<string[]> => {
+      const pages = await pagesWith(term);
+      if (pages.length > 0) return pages;
+      const lists = await Promise.all(otherSpellings(term.text).map((text) => pagesWith({ ...term, text })));
+      return [...new Set(lists.flat())];
+    };
+    return Promise.all(terms.map(asked)).finally(() => pagefind.options({ exactDiacritics: false }));
   }
 
   /**
-   * A syllable that no page holds with the accents typed was meant with others, or in the other spelling (kì, kỳ); so were the pairs that
-   * it stands in, and those with a syllable that was typed without accents.
+   * A syllable that no page holds with the accents typed was meant with others; so were the pairs that it stands in, and those with a
+   * syllable that was typed without accents.
    */
   async function askInTurn(terms: readonly Term[], accented: boolean): Promise<Answer[]> {
     const found = accented ? await asTyped(terms) : await Promise.all(terms.map(pagesWith));
@@ -111,16 +117,9 @@ export function pagefindIndex(pagefind: Pagefind, overview: Overview): Index & F
     return Promise.all(
       terms.map(async (term, at) => {
         const answer = { term: term.text, pages: found[at] ?? [] };
-        return otherwise(term) ? { ...answer, alike: await pagesAlike(term) } : answer;
+        return otherwise(term) ? { ...answer, alike: await pagesWith(term) } : answer;
       }),
     );
-  }
-
-  async function pagesAlike(term: Term): Promise<string[]> {
-    const folded = await pagesWith(term);
-    if (folded.length > 0) return folded;
-    const lists = await Promise.all(otherSpellings(term.text).map((text) => pagesWith({ ...term, text })));
-    return [...new Set(lists.flat())];
   }
 
   /** What one filter of the index says about every page; asking for a value that no page has fetches this filter's file and no other. */

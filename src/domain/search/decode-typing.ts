@@ -4,7 +4,7 @@ import { type RawReading, readTelex, readVni } from './raw-keys.ts';
 
 /** English words that Telex reads as syllables: no evidence, but with other evidence they are Vietnamese (`teen` tên, `car` cả). */
 const english = new Set(
-  'air as bar been beer best car chair cost did door for has her his how if is its last list max mix most moon now or own past poor post queen room seen see sex soon teen test there this too town tree trust us var'.split(
+  'air as bar been beer best caps car chair chips coast cost days did docs down door for has her his host how if is its last list lost maps max mix most moon must noon now or own past poor porn post queen roast room says seen see sex soon teen test tees there this tips too tops town tree trust us var'.split(
     ' ',
   ),
 );

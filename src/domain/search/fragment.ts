@@ -43,7 +43,10 @@ export function readFragment(fragment: string): SearchState {
   const chosen = Object.fromEntries(facetNames.map((name) => [name, read(name)] as const).filter(([, value]) => value !== '')) as Chosen;
   const order = orders.find((each) => each === read('xep'));
   return {
-    query: read('q').slice(0, longestQuery).trim(),
+    query: read('q')
+      .slice(0, longestQuery)
+      .replace(/\p{Surrogate}/gu, '')
+      .trim(),
     ...(Object.keys(chosen).length > 0 && { chosen }),
     ...(order !== undefined && { order }),
     ...(read('dung') === '1' && { literal: true }),

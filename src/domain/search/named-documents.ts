@@ -33,7 +33,10 @@ function isCalled(document: JumpDocument, said: DocumentNumbers, names: readonly
     said.name.some((_, at) => {
       if (phraseLength(said.name, at, own) === 0) return false;
       const rest = [...said.name.slice(0, at), ...said.name.slice(at + own.length)];
-      return !rest.some((word) => about.some((syllable) => isSyllable(word, syllable)) || word.bare.endsWith('luat'));
+      return (
+        rest.every((word) => isBeside(word) || document.vocabulary.has(word.typed) || document.vocabulary.has(word.bare)) &&
+        !rest.some((word) => about.some((syllable) => isSyllable(word, syllable)) || word.bare.endsWith('luat'))
+      );
     }),
   );
 }
@@ -101,7 +104,7 @@ const isSymbolOf = (symbol: string, kind: string | undefined): boolean =>
 
 /** The words without the whole name of the issuer or the province: "bộ công an 10" may be the circular, "công an 10" is not. */
 export function withoutOrigin({ issuer, place = '' }: JumpDocument, words: readonly QueryWord[]): readonly QueryWord[] {
-  for (const name of [issuer, `tỉnh ${place}`, place]) {
+  for (const name of [issuer, ...(place === '' ? [] : [`tỉnh ${place}`, place])]) {
     const syllables = queryWords(name).map(({ typed }) => typed);
     const at = syllables.length === 0 ? -1 : words.findIndex((_, from) => phraseLength(words, from, syllables) > 0);
     if (at >= 0) return [...words.slice(0, at), ...words.slice(at + syllables.length)];

@@ -4,5 +4,6 @@
  * @example queryFragment('vay vốn') // '#q=vay%20v%E1%BB%91n'
  */
 export function queryFragment(query: string): string {
-  return query === '' ? '' : `#q=${encodeURIComponent(query)}`;
+  // Half of a letter, as a cut leaves it, cannot be written.
+  return query === '' ? '' : `#q=${encodeURIComponent(query.replace(/\p{Surrogate}/gu, ''))}`;
 }

@@ -14,7 +14,9 @@ export interface QueryWord {
  * @example queryWords('NĐ231/2026').map(({ before, typed }) => before + typed) // [' nđ', '231', '/2026']
  */
 export function queryWords(query: string): QueryWord[] {
-  const text = normalize(query).replaceAll('ð', 'đ');
+  const text = normalize(query)
+    .replaceAll('ð', 'đ')
+    .replace(/(?<=\d) *%/gu, ' phần');
   let end = 0;
   return [...text.matchAll(/\d+|\p{L}+/gu)].map(({ 0: typed, index }) => {
     const gap = text.slice(end, index);

@@ -15,9 +15,16 @@ export interface Reading {
   readonly changed: boolean;
 }
 
+/** QĐ and NĐ with raw keys: as words, and in the numbers of documents. */
+const rawAbbreviation = /(?<![\p{L}\p{M}])([qn])(?:dd|d9)(?![\p{L}\p{M}\p{N}])/giu;
+
+function withStroke(query: string): string {
+  return query.replace(rawAbbreviation, (whole, first: string) => first + (whole.endsWith('d') ? 'đ' : 'Đ'));
+}
+
 /** Reads the keys that were typed; asked for literally, they stay as they are. */
 export function readTyped(typed: string, literal: boolean): Reading {
-  const whole = composed(typed.normalize('NFKC'));
+  const whole = literal ? composed(typed) : withStroke(composed(typed.normalize('NFKC')));
   const { text, decoded } = literal ? { text: whole, decoded: false } : decodeTyping(whole);
   return { query: literal ? text : writtenOut(text), changed: decoded };
 }

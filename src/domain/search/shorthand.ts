@@ -7,19 +7,17 @@ const meanings: Readonly<Record<string, string>> = {
   đc: 'được',
   ntn: 'như thế nào',
   bnhieu: 'bao nhiêu',
-  bnh: 'bao nhiêu',
   sdt: 'số điện thoại',
   sđt: 'số điện thoại',
-  gđ: 'gia đình',
-  ng: 'người',
   vs: 'với',
 };
 
 /**
- * Writes out what is shortened as in messages; a letter of a provision (`k9 đ6`) is not.
+ * Writes out what is shortened as in messages; a letter of a provision (`k9 đ6`) is not, nor what stands
+ * in capitals (`ĐC: 12 Nguyễn Trãi`).
  *
  * @example writtenOut('vay đc ko') // 'vay được không'
  */
 export function writtenOut(query: string): string {
-  return query.replace(/(?<![\p{L}\p{N}/.-])\p{L}{2,6}(?![\p{L}\p{M}\p{N}/-]|\.\p{L})/gu, (word) => meanings[word.toLowerCase()] ?? word);
+  return query.replace(/(?<![\p{L}\p{N}/.-])\p{L}{2,6}(?![\p{L}\p{M}\p{N}/-]|\.\p{L})/gu, (word) => meanings[word] ?? word);
 }

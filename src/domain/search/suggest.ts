@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.ts';
-import { spelledAsSyllable } from '../text/syllable-grammar.ts';
+import { fold, hasAccents } from '../text/fold.ts';
+import { spelledAsSyllable, spelledWithoutMarks } from '../text/syllable-grammar.ts';
 import { normalize, spellingKey, syllables } from './normalize.ts';
 import { soundOf, type Vocabulary } from './vocabulary.ts';
 
@@ -194,20 +194,41 @@ export function suggest(query: string, vocabulary: Vocabulary, limit: number): s
     .slice(0, limit);
 }
 
+const toneOf = (syllable: string): string => /[\u0300\u0301\u0303\u0309\u0323]/u.exec(syllable.normalize('NFD'))?.[0] ?? '';
+/** Hỏi and ngã, which half the country does not tell apart. */
+const confused = new Set(['\u0303', '\u0309']);
+
+/** On sixteen pages and more; counts are powers of two. A word left out of such a pair is hardly another one. */
+const usualPair = 4;
+
+/** What is no syllable was mistyped; a syllable was misheard only if it sounds like the other one. */
+function isSlip(typed: string, word: string): boolean {
+  const [tone, other] = [toneOf(typed), toneOf(word)];
+  const alike = soundOf(fold(typed)) === soundOf(fold(word)) && typed.startsWith('đ') === word.startsWith('đ');
+  if (!hasAccents(typed)) return !spelledWithoutMarks(typed) || (alike && !word.startsWith('đ'));
+  return !spelledAsSyllable(typed) || (alike && (tone === other || (confused.has(tone) && confused.has(other))));
+}
+
 /**
- * A correction that can be searched by without asking: words are taken from it only where they make a pair of the site with a neighbour;
- * the others stay as typed. Nothing where no word is left to change.
+ * A correction that can be searched by without asking: words are taken from it only where they make a pair of the site with a neighbour, and
+ * only for what is no syllable, or sounds the same; the others stay as typed, since the site does not know all words. Nothing where no word is
+ * left to change.
  *
- * @example assured('vây vốn', readVocabulary('vay3 vốn2\nvốn3')) // 'vay vốn'
+ * @example assured('vay vốnn', readVocabulary('vay3 vốn2\nvốn3')) // 'vay vốn'
  */
 export function assured(query: string, vocabulary: Vocabulary): string | undefined {
   const [meant] = suggest(query, vocabulary, 1);
   const typed = syllables(normalize(query));
   const words = meant?.split(' ') ?? [];
   if (meant === undefined || words.length !== typed.length) return meant;
-  const paired = (at: number) =>
-    vocabulary.pairs.get(words[at - 1] ?? '')?.has(words[at] ?? '') === true ||
-    vocabulary.pairs.get(words[at] ?? '')?.has(words[at + 1] ?? '') === true;
-  const kept = words.map((word, at) => (paired(at) ? word : (typed[at] ?? word)));
+  const count = (first: string | undefined, second: string | undefined) => vocabulary.pairs.get(first ?? '')?.get(second ?? '');
+  const kept = words.map((word, at) => {
+    const own = typed[at] ?? word;
+    if (own === word) return word;
+    const found = [count(words[at - 1], word), count(word, words[at + 1])].filter((each) => each !== undefined);
+    if (found.length === 0) return own;
+    const usual = !hasAccents(own) && Math.max(...found) >= usualPair;
+    return usual || fold(own) === word || isSlip(own, word) ? word : own;
+  });
   return kept.join(' ') === typed.join(' ') ? undefined : kept.join(' ');
 }
