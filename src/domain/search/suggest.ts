@@ -198,8 +198,8 @@ const toneOf = (syllable: string): string => /[\u0300\u0301\u0303\u0309\u0323]/u
 /** Hỏi and ngã, which half the country does not tell apart. */
 const confused = new Set(['\u0303', '\u0309']);
 
-/** On sixteen pages and more; counts are powers of two. A word left out of such a pair is hardly another one. */
-const usualPair = 4;
+/** On some eight pages and more; counts are powers of two. A word left out of such a pair is hardly another one. */
+const usualPair = 3;
 
 /** What is no syllable was mistyped; a syllable was misheard only if it sounds like the other one. */
 function isSlip(typed: string, word: string): boolean {
@@ -224,11 +224,12 @@ export function assured(query: string, vocabulary: Vocabulary): string | undefin
   const count = (first: string | undefined, second: string | undefined) => vocabulary.pairs.get(first ?? '')?.get(second ?? '');
   const kept = words.map((word, at) => {
     const own = typed[at] ?? word;
-    if (own === word) return word;
+    // Accents that were not typed at all are nobody's mistake.
+    if (own === word || own === fold(word)) return own;
     const found = [count(words[at - 1], word), count(word, words[at + 1])].filter((each) => each !== undefined);
     if (found.length === 0) return own;
     const usual = !hasAccents(own) && Math.max(...found) >= usualPair;
-    return usual || fold(own) === word || isSlip(own, word) ? word : own;
+    return usual || isSlip(own, word) ? word : own;
   });
   return kept.join(' ') === typed.join(' ') ? undefined : kept.join(' ');
 }
