@@ -221,15 +221,15 @@ export function assured(query: string, vocabulary: Vocabulary): string | undefin
   const typed = syllables(normalize(query));
   const words = meant?.split(' ') ?? [];
   if (meant === undefined || words.length !== typed.length) return meant;
-  const count = (first: string | undefined, second: string | undefined) => vocabulary.pairs.get(first ?? '')?.get(second ?? '');
-  const kept = words.map((word, at) => {
+  const count = (first: string | undefined, second: string | undefined) => vocabulary.pairs.get(first ?? '')?.get(second ?? '') ?? -1;
+  const paired = (all: readonly string[], at: number) => Math.max(count(all[at - 1], all[at] ?? ''), count(all[at], all[at + 1] ?? ''));
+  const taken = words.map((word, at) => {
     const own = typed[at] ?? word;
-    // Accents that were not typed at all are nobody's mistake.
-    if (own === word || own === fold(word)) return own;
-    const found = [count(words[at - 1], word), count(word, words[at + 1])].filter((each) => each !== undefined);
-    if (found.length === 0) return own;
-    const usual = !hasAccents(own) && Math.max(...found) >= usualPair;
-    return usual || isSlip(own, word) ? word : own;
+    if (own === fold(word)) return word;
+    const found = paired(words, at);
+    return found >= 0 && ((!hasAccents(own) && found >= usualPair) || isSlip(own, word)) ? word : own;
   });
+  // Accents that were left out are put in beside words that were taken.
+  const kept = taken.map((word, at) => (word === typed[at] || paired(taken, at) >= 0 ? word : (typed[at] ?? word)));
   return kept.join(' ') === typed.join(' ') ? undefined : kept.join(' ');
 }
