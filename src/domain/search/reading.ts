@@ -19,7 +19,7 @@ export interface Reading {
 const rawAbbreviation = /(?<![\p{L}\p{M}])([qn])(?:dd|d9)(?![\p{L}\p{M}\p{N}])/giu;
 
 function withStroke(query: string): string {
-  return query.replace(rawAbbreviation, (whole, first: string) => first + (whole.endsWith('d') ? 'đ' : 'Đ'));
+  return query.replace(rawAbbreviation, (whole, first: string) => first + (whole.charAt(1) === 'D' ? 'Đ' : 'đ'));
 }
 
 /** Reads the keys that were typed; asked for literally, they stay as they are. */

@@ -34,3 +34,9 @@ test('an address can be read by people', () => {
     '#q=án treo&loai=Văn bản&tinh=Cà Mau&xep=moi',
   );
 });
+
+test('a letter that a cut has halved breaks no address', () => {
+  const { query } = readFragment(`#q=${'x'.repeat(299)}😀y`);
+  expect(query).toBe('x'.repeat(299));
+  expect(writeFragment({ query: `vay\ud83d` })).toBe('#q=vay');
+});

@@ -119,6 +119,11 @@ describe('a citation leads to the provision', () => {
 
 describe('nothing is guessed', () => {
   test.each([
+    '63 tỉnh',
+    '64 tỉnh',
+    '99%',
+    '45 %',
+    'luật cntt hàn quốc',
     ...['vay 100 triệu', '18 tuổi', '2 năm', 'thang 10', 'tháng 10/2024', 'đi tù 3 năm', 'khoản vay 20 triệu', 'điểm danh', '2020', '113'],
     ...[
       'nd 231/2020',

@@ -15,6 +15,10 @@ describe('what was typed is read as words', () => {
   test.each([
     ['vay vốn', 'vay vốn', false],
     ['vay von', 'vay von', false],
+    ['QDD 22', 'QĐ 22', false],
+    ['49/2020/NDD-CP', '49/2020/NĐ-CP', false],
+    ['nd9 49', 'nđ 49', false],
+    ['ｖａｙ ｖｏｎ', 'vay von', false],
     ['vay voons', 'vay vốn', true],
     ['vay vo61n', 'vay vốn', true],
     ['vay đc ko', 'vay được không', false],

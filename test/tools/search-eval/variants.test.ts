@@ -30,14 +30,10 @@ describe.each(sentences)('%s', (sentence) => {
   });
 });
 
-test.each(['asis', 'nfd', 'shuffledtone'] as const)(
-  'a number of a document is read back from %s; raw keys in it stay as they are',
-  (variant) => {
-    const sentence = 'Quyết định 22/2023/QĐ-TTg quy định những gì về học nghề?';
-    expect(read(variants[variant](sentence))).toBe(normalize(sentence));
-    expect(read(variants.telex(sentence))).toContain('22/2023/qdd-ttg');
-  },
-);
+test.each(['asis', 'nfd', 'shuffledtone', 'telex', 'vni'] as const)('a number of a document is read back from %s', (variant) => {
+  const sentence = 'Quyết định 22/2023/QĐ-TTg quy định những gì về học nghề?';
+  expect(read(variants[variant](sentence))).toBe(normalize(sentence));
+});
 
 test('each question has a style of its own, and the same question always the same', () => {
   const written = new Set(
