@@ -1,18 +1,10 @@
 import { type Jump, jump } from '../../domain/search/jump.ts';
 import { type JumpDocument, readJumpDocuments } from '../../domain/search/jump-documents.ts';
+import { fileOnce } from './load-once.ts';
 
-let loading: Promise<readonly JumpDocument[]> | undefined;
-
-async function load(): Promise<readonly JumpDocument[]> {
-  const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/tim-kiem/van-ban.json`);
-  return answer.ok ? readJumpDocuments(await answer.json()) : [];
-}
+const documents = fileOnce<readonly JumpDocument[]>('/tim-kiem/van-ban.json', (text) => readJumpDocuments(JSON.parse(text)), []);
 
 /** Where a query goes straight to; nothing where the list of documents cannot be had. */
 export async function jumps(query: string): Promise<readonly Jump[]> {
-  loading ??= load().catch(() => {
-    loading = undefined;
-    return [];
-  });
-  return jump(query, await loading);
+  return jump(query, await documents());
 }

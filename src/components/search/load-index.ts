@@ -1,29 +1,18 @@
 import type { FacetIndex } from '../../domain/search/narrow.ts';
 import { type OverviewFile, readOverview } from '../../domain/search/overview.ts';
 import type { Index } from '../../domain/search/search.ts';
+import { href } from '../link/href.ts';
+import { once } from './load-once.ts';
 import { type Pagefind, pagefindIndex } from './pagefind-index.ts';
-
-/** The address of the index under the base path the portal is served from. */
-function bundleAddress(): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
-}
-
-let loading: Promise<Index & FacetIndex> | undefined;
 
 /**
  * Loads the engine once, from the portal's own address. Rejects when the index is missing or the reader is offline;
  * the next call tries again.
  */
-export function loadIndex(): Promise<Index & FacetIndex> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+export const loadIndex: () => Promise<Index & FacetIndex> = once(load);
 
 async function load(): Promise<Index & FacetIndex> {
-  const address = bundleAddress();
+  const address = href('/pagefind/');
   // The engine hides a missing index behind a script that loads well, so its entry is asked for too.
   const [entry, pagefind, overview] = await Promise.all([
     fetch(`${address}pagefind-entry.json`),

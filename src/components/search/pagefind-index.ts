@@ -8,6 +8,7 @@ import type { FacetIndex } from '../../domain/search/narrow.ts';
 import type { Overview } from '../../domain/search/overview.ts';
 import type { Index } from '../../domain/search/search.ts';
 import { hasAccents } from '../../domain/text/fold.ts';
+import { once } from './load-once.ts';
 
 /** The part of Pagefind's own script that is used here. */
 interface Fragment {
@@ -57,16 +58,6 @@ function readFragmentFile(page: string, { url, raw_url, content, meta, anchors }
       heading: /^h[1-6]$/i.test(element),
     })),
   };
-}
-
-/** Loads what does not change once; what could not be loaded is tried again. */
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let held: Promise<Value> | undefined;
-  return () =>
-    (held ??= load().catch((error: unknown) => {
-      held = undefined;
-      throw error;
-    }));
 }
 
 /** Typed without accents in a query that has some: it can have been meant with any. */
