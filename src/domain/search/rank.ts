@@ -27,6 +27,8 @@ const nameBeginsFactor = 1.25;
 /** A page that goes by what a saying means was meant where nothing else was said, and perhaps where something was. */
 const meantWholeFactor = 1.5;
 const meantNameFactor = 1.15;
+/** A name that holds what two sayings mean (coming home, and a loan) answers the question that joins them. */
+const joinedNameFactor = 1.3;
 /** A long law holds every word somewhere; what counts is one place that holds them together: a provision, and a stretch of words. */
 const passageShare = 0.25;
 const windowShare = 0.4;
@@ -52,6 +54,13 @@ const isWholeSaying = ({ syllables, sayings, accented }: Plan) =>
 const meantNames = ({ sayings }: Plan) =>
   new Set(sayings.flatMap(({ means }) => means.map((meant) => meant.map((syllable) => token(syllable).bare).join(' '))));
 
+/** How many of the sayings mean something that stands in the name. */
+function sayingsIn(name: readonly string[], { sayings }: Plan): number {
+  const words = ` ${name.join(' ')} `;
+  const holds = (meant: readonly string[]) => words.includes(` ${meant.map((syllable) => token(syllable).bare).join(' ')} `);
+  return sayings.filter(({ means }) => means.some(holds)).length;
+}
+
 /** Nothing was typed but a saying that means this name. */
 const isMeant = (name: readonly string[], plan: Plan) => isWholeSaying(plan) && meantNames(plan).has(name.join(' '));
 
@@ -59,6 +68,7 @@ function nameFactor(names: readonly (readonly Token[])[], plan: Plan): number {
   const query = typedOf(plan).join(' ');
   const bare = names.map(bareOf);
   if (bare.some((name) => name.join(' ') === query || isWholeQuery(name, plan))) return sameNameFactor;
+  if (bare.some((name) => sayingsIn(name, plan) > 1)) return joinedNameFactor;
   const meant = meantNames(plan);
   if (bare.some((name) => meant.has(name.join(' ')))) return isWholeSaying(plan) ? meantWholeFactor : meantNameFactor;
   if (isWholeSaying(plan) && bare.some((name) => [...meant].some((sought) => ` ${name.join(' ')} `.includes(` ${sought} `))))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Alias } from '../../../src/domain/search/aliases.ts';
 import { excerpt } from '../../../src/domain/search/excerpt.ts';
 import type { FoundDocument } from '../../../src/domain/search/document.ts';
 import { plan } from '../../../src/domain/search/plan.ts';
@@ -68,6 +69,19 @@ describe('pages come in an order that helps', () => {
   ])('%s: as typed before alike', (query, typed, alike) => {
     expect(urls(query, [found('/x/a/', 'một', alike), found('/x/b/', 'hai', typed)])).toEqual(['/x/b/', '/x/a/']);
   });
+});
+
+test('a page whose name joins what two sayings mean comes before one that names only one of them', () => {
+  const aliases: Alias[] = [
+    { term: 'chấp hành xong án phạt tù', relation: 'broader', said: ['tù về'], means: ['mới về'] },
+    { term: 'vay vốn', relation: 'broader', said: ['mượn tiền'], means: [] },
+  ];
+  const planned = plan('tù về mượn tiền', aliases);
+  const values = new Map(planned.terms.map((term) => [term.text, term.weight]));
+  const both = found('/hoi-dap/a/', 'Mới về có vay vốn được không?', 'Mới về có vay vốn được không? Được.');
+  const one = found('/huong-dan/b/', 'Nhận người mới về', 'Nhận người mới về. Người tù về, mới về vay vốn.');
+  const [first] = rank(planned, [one, both], { values, ofPlaces: values });
+  expect(first?.document.url).toBe('/hoi-dap/a/');
 });
 
 describe('the excerpt shows the words as they stand on the page', () => {
