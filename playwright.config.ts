@@ -15,6 +15,8 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     { name: 'site', testMatch: '*.spec.ts', testIgnore: ['cms/**', 'accessibility/**'] },
+    // What a reader meets in a list of results, once more as a cheap phone shows it; what is weighed and found does not depend on the width.
+    { name: 'phone', testMatch: 'search/{above-results,keyboard,results}.spec.ts', use: { viewport: { width: 360, height: 740 } } },
     { name: 'a11y', testMatch: 'accessibility/kinds.spec.ts' },
     { name: 'a11y-all', testMatch: 'accessibility/every-page.spec.ts' },
   ],

@@ -30,7 +30,7 @@ export const steps: readonly Step[] = [
   { name: 'content', command: ['tools/check-content.ts'] },
   { name: 'build', command: ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', siteFolder] },
   { name: 'site', command: [...vitest, '--project=site'], report: 'vitest', ...site },
-  { name: 'browser', command: [...playwright, '--project=site'], report: 'playwright', ...site },
+  { name: 'browser', command: [...playwright, '--project=site', '--project=phone'], report: 'playwright', ...site },
   { name: 'a11y', command: [...playwright, '--project=a11y'], report: 'playwright', ...site },
   { name: 'cms', command: [...playwright, ...cms, '--grep-invert=@full'], report: 'playwright' },
   { name: 'a11y of every page', command: [...playwright, '--project=a11y-all'], report: 'playwright', long: true, ...site },
