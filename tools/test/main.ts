@@ -3,6 +3,7 @@
  * `npm test -- unit site` runs only the steps named (and the build, where they need it).
  */
 import { ensureBrowser } from '../setup/browser.mjs';
+import { runAll } from './run-all.ts';
 import { runStep } from './run-step.ts';
 import { type Step, steps } from './steps.ts';
 
@@ -28,11 +29,12 @@ if (chosen.some(({ report }) => report === 'playwright')) process.env['CHROME_PA
 const total = { passed: 0, failed: 0 };
 const started = Date.now();
 let hasSite = true;
-for (const step of chosen) {
+
+await runAll(chosen, async (step) => {
   if (step.needsSite === true && !hasSite) {
     total.failed += 1;
     console.log(`✗ ${step.name}: not run, because there is no site to test`);
-    continue;
+    return;
   }
   const { passed, failed, seconds, output } = await runStep(step);
   total.passed += passed;
@@ -43,7 +45,7 @@ for (const step of chosen) {
   console.log(
     `${failed === 0 ? '✓' : '✗'} ${step.name} (${seconds.toFixed(1)} s${tests}${failed > 0 ? `, ${String(failed)} failed` : ''})`,
   );
-}
+});
 console.log(`Took ${((Date.now() - started) / 60_000).toFixed(1)} minutes.`);
 console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
