@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agencyFunctions } from '../domain/agency/functions.ts';
 import { choice, field } from './editor.ts';
 import { checkedBy, checkedOn, confidence, isoDay, line, publication, referenceField, slug } from './parts.ts';
 import * as v from './vocabulary.ts';
@@ -14,7 +15,7 @@ const basisText = field(line, 'Căn cứ', 'Ví dụ: Nghị quyết 202/2025/QH
 
 /** One function that moved to another type of body on a day: after that day, `to` answers for it. */
 const succession = z.strictObject({
-  function: field(line, 'Chức năng', 'Ví dụ: việc làm.'),
+  function: field(choice(agencyFunctions), 'Chức năng', undefined, { options: agencyFunctions }),
   to: field(slug.optional(), 'Nay thuộc', 'Bỏ trống nếu chưa xác minh.', { relation: 'co-quan' }),
   from: field(isoDay.optional(), 'Từ ngày', 'Bỏ trống nếu chỉ biết năm.'),
   basis: basisText,
@@ -26,11 +27,20 @@ export const agency = z.strictObject({
   title: field(line, 'Tên đầy đủ'),
   shortName: field(line, 'Tên gọi ngắn'),
   abbreviations: field(z.array(line), 'Viết tắt', undefined, { item: 'chữ viết tắt' }),
+  namedAs: field(z.array(line), 'Văn bản còn gọi là', 'Cách viết khác trong văn bản. Ví dụ: UBND các huyện, thành phố.', { item: 'tên' }),
   status: publication,
   level: field(choice(v.agencyLevels), 'Cấp', undefined, { options: v.agencyLevels }),
   kind: field(choice(v.agencyKinds), 'Loại', undefined, { options: v.agencyKinds }),
   helpsWith: field(line, 'Bạn đến đây khi nào', 'Một câu cho người dân.', { widget: 'text' }),
   ...validity,
+  members: field(
+    z.array(referenceField('co-quan', 'Cơ quan')),
+    'Gồm các cơ quan',
+    'Chỉ khi đây là tên gọi chung, như "các sở, ban, ngành".',
+    {
+      item: 'cơ quan',
+    },
+  ),
   successions: field(z.array(succession), 'Việc đã chuyển đi', undefined, { item: 'việc' }),
   confidence,
   checkedOn,

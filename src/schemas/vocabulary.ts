@@ -120,6 +120,7 @@ export const agencyKinds = {
   'thi-hanh-an-dan-su': 'Thi hành án dân sự',
   'ngan-hang': 'Ngân hàng',
   'mat-tran-doan-the': 'Mặt trận, đoàn thể',
+  nhom: 'Tên gọi chung của nhiều cơ quan',
   khac: 'Loại khác',
 } as const;
 
