@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { agency, contact, province, settings } from './institutions.ts';
+import { assignment, duties } from './duties.ts';
 import { form, guide, model, news, procedure, question, term } from './guidance.ts';
 import { documentCard, documentEntry, lawDocument } from './law-documents.ts';
 import { synonym } from './synonyms.ts';
@@ -23,6 +24,8 @@ interface CollectionInfo extends KindInfo {
   readonly single?: string;
   /** Its entries are data that others read: no pages, no list, no place in A–Z. */
   readonly pageless?: true;
+  /** The fields whose values, joined by dashes, are the id: at most one entry for each. */
+  readonly idOf?: readonly string[];
   readonly kinds?: Kinds;
 }
 
@@ -123,6 +126,26 @@ export const collections = {
     hint: 'Bộ phận, số điện thoại cơ quan. Không ghi tên người.',
     body: 'none',
     deletable: true,
+  },
+  'trach-nhiem': {
+    schema: duties,
+    label: 'Trách nhiệm',
+    one: 'tệp trách nhiệm',
+    hint: 'Việc một văn bản giao cho một loại cơ quan. Mỗi văn bản và mỗi cơ quan một tệp, tên tệp là hai mã nối nhau.',
+    body: 'none',
+    deletable: true,
+    pageless: true,
+    idOf: ['document', 'agency'],
+  },
+  'giao-viec': {
+    schema: assignment,
+    label: 'Phần giao việc của văn bản',
+    one: 'phần giao việc',
+    hint: 'Những phần của văn bản giao việc cho cơ quan, và điều khoản nào trong đó không giao việc. Tên tệp là mã văn bản.',
+    body: 'none',
+    deletable: true,
+    pageless: true,
+    idOf: ['document'],
   },
   'tu-dong-nghia': {
     schema: synonym,

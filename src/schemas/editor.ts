@@ -12,14 +12,18 @@ export interface EditorInfo {
   readonly relation?: string;
   /** Only entries that hold the whole text: a provision is named by its anchor. */
   readonly fullTextOnly?: true;
-  /** The field of the same object that names the document whose provision this value is. */
+  /** The field of the same object, or of the entry, that names the document whose provision this value is. */
   readonly provisionOf?: string;
+  /** The field of the same object whose provision this value quotes, word for word. */
+  readonly quoteOf?: string;
   /** Vietnamese names of enum values, for a select. */
   readonly options?: Readonly<Record<string, string>>;
   /** The value a new entry starts with. */
   readonly initial?: string | number | boolean | readonly string[];
   /** How one item of a list is called ("bước", "giấy tờ"). */
   readonly item?: string;
+  /** The fields of an item that tell it from the others when the list is folded; the first plain one where nothing is said. */
+  readonly summary?: readonly string[];
 }
 
 export const editorRegistry = z.registry<EditorInfo>();

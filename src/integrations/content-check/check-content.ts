@@ -1,7 +1,9 @@
 import type { Message, Severity } from '../../domain/message.ts';
 import type { ContentFile } from '../content-files/read-content.ts';
+import { assignmentCheck } from './assignments.ts';
 import { citationCheck } from './citations.ts';
 import { dateCheck } from './dates.ts';
+import { dutyCheck, idOfFieldsCheck } from './duties.ts';
 import { endingCheck } from './endings.ts';
 import { type Check, holdingsOf, type Surroundings } from './holdings.ts';
 import { duplicateCheck, nameCheck, singleMessages } from './identities.ts';
@@ -31,6 +33,9 @@ const checks: readonly Check[] = [
   newsBasisCheck,
   fileCheck,
   synonymCheck,
+  idOfFieldsCheck,
+  dutyCheck,
+  assignmentCheck,
   textFormCheck,
   textLockCheck,
   lawCheck,

@@ -1,5 +1,5 @@
 import { collections, kindOf } from '../../schemas/collections.ts';
-import { fieldsOf, type FieldValue } from './fields.ts';
+import { fieldsOf, type FieldValue, isRecord } from './fields.ts';
 import { aboutField } from './finding.ts';
 import { type Check, type Holdings, isCollection, isPublished } from './holdings.ts';
 import { nearest } from './nearest.ts';
@@ -50,7 +50,7 @@ function relationMessages(file: ContentFile, field: FieldValue, holdings: Holdin
 function provisionMessages(file: ContentFile, field: FieldValue, holdings: Holdings) {
   const holder = field.info?.provisionOf;
   if (holder === undefined || typeof field.value !== 'string') return [];
-  const document = field.parent[holder];
+  const document = field.parent[holder] ?? (isRecord(file.data) ? file.data[holder] : undefined);
   const law = typeof document === 'string' ? holdings.law(document) : undefined;
   if (law === undefined || law.anchors.has(field.value)) return [];
   const like = nearest(field.value, law.anchors);
