@@ -11,9 +11,9 @@ async function allEntries(): Promise<AnyEntry[]> {
   return (await Promise.all(pageCollections.map((name) => publishedEntries(name)))).flat();
 }
 
-/** Every page by its first letter. */
-export async function allByLetter(): Promise<ListGroup[]> {
-  return byLetter(await allEntries(), true).map((group) => ({ ...group, items: group.items.map(short) }));
+/** Every page by its first letter; `more` are those that are no entries. */
+export async function allByLetter(more: readonly ListItem[]): Promise<ListGroup[]> {
+  return byLetter(await allEntries(), true, more).map((group) => ({ ...group, items: group.items.map(short) }));
 }
 
 /** Every page that has topics, under each of them. */

@@ -1,4 +1,4 @@
-import type { ListGroup } from '../domain/list/list-item.ts';
+import type { ListGroup, ListItem } from '../domain/list/list-item.ts';
 import { keyPagesFirst } from '../domain/list/key-pages.ts';
 import { pageUrl } from '../domain/link/page-url.ts';
 import type { AudienceView } from '../domain/page/home-view.ts';
@@ -10,6 +10,8 @@ import { type AnyEntry, listItem } from './lists.ts';
 
 const offered = ['thu-tuc', 'huong-dan', 'hoi-dap', 'bieu-mau', 'tin-bai', 'mo-hinh'] as const;
 const openQuestions = 6;
+/** Whose duties officials of a commune look for first. */
+const communeBodies = ['cong-an-cap-xa', 'ubnd-cap-xa'];
 
 /** The ways in, for static paths. */
 export function audiencePaths() {
@@ -22,7 +24,11 @@ interface Audienced {
 }
 
 /** Everything for one audience: the pages written for it first, under `firstTitle`, then the others by kind. */
-export async function audienceView({ id, label }: Audienced, firstTitle: string): Promise<AudienceView> {
+export async function audienceView(
+  { id, label }: Audienced,
+  firstTitle: string,
+  duties: (ids: readonly string[]) => Promise<readonly ListItem[]>,
+): Promise<AudienceView> {
   const entries = (await Promise.all(offered.map((collection) => publishedEntries(collection)))).flat();
   const pages = entries.map((entry) => ({
     entry,
@@ -32,8 +38,9 @@ export async function audienceView({ id, label }: Audienced, firstTitle: string)
   }));
   const everyday = tasks.map((task) => pageUrl(task.collection, task.id));
   const { key, rest } = keyPagesFirst(pages, id, everyday);
+  const own = id === 'can-bo-xa' ? await duties(communeBodies) : [];
   const groups: ListGroup[] = [
-    { id: 'nen-doc-truoc', title: firstTitle, items: key.map(({ entry }) => listItem(entry)) },
+    { id: 'nen-doc-truoc', title: firstTitle, items: [...own, ...key.map(({ entry }) => listItem(entry))] },
     ...offered.map((collection) => ({
       id: collection,
       title: collections[collection].label,

@@ -4,7 +4,12 @@ import type { CollectionName } from '../schemas/collections.ts';
 /** Published entries of a collection, in the order of their Vietnamese titles. */
 export async function publishedEntries<C extends CollectionName>(collection: C): Promise<CollectionEntry<C>[]> {
   const entries = await getCollection(collection, ({ data }) => !('status' in data) || data.status === 'da-dang');
-  return entries.sort((a, b) => a.data.title.localeCompare(b.data.title, 'vi'));
+  return entries.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'vi'));
+}
+
+/** Data that have no page have no title either; their id orders them. */
+function nameOf({ id, data }: CollectionEntry<CollectionName>): string {
+  return 'title' in data ? data.title : id;
 }
 
 /** Static paths for the detail pages of a collection: `params.id` and the entry as `props.entry`. */

@@ -4,13 +4,14 @@ import { pageUrl } from '../domain/link/page-url.ts';
 import type { PageLink } from '../domain/page/page-view.ts';
 import type { AgencyView, MoveView, ProvinceView } from '../domain/page/record-views.ts';
 import { agencyKinds, agencyLevels, provinceKinds } from '../schemas/vocabulary.ts';
+import { dutyPath, hasDuties } from './duties.ts';
 import { publishedEntries } from './entries.ts';
 import { listItem } from './lists.ts';
 import { checkedBy } from './records.ts';
 import { searchFacets } from './search-facets.ts';
 
 /** A type of body, with what it handed on and what it took over. */
-export async function agencyView(entry: CollectionEntry<'co-quan'>): Promise<AgencyView> {
+export async function agencyView(entry: CollectionEntry<'co-quan'>, words: { readonly duties: string }): Promise<AgencyView> {
   const { data, id } = entry;
   const { title, shortName, abbreviations, helpsWith, validFrom, validUntil } = data;
   const gave = await Promise.all(data.successions.map(async (move) => moveView(move, await agencyLink(move.to))));
@@ -21,6 +22,8 @@ export async function agencyView(entry: CollectionEntry<'co-quan'>): Promise<Age
     ...{ title, shortName, abbreviations, helpsWith, validFrom, validUntil, gave, received },
     level: agencyLevels[data.level],
     kind: agencyKinds[data.kind],
+    members: (await Promise.all(data.members.map(agencyLink))).filter((link) => link !== undefined),
+    duties: (await hasDuties(id)) ? { path: dutyPath(id), title: words.duties } : undefined,
     checked: checkedBy(data),
     facets: await searchFacets(entry),
   };

@@ -1,7 +1,8 @@
 import { getEntry } from 'astro:content';
 import type { LawPage, WhoseText } from '../domain/law/law-page.ts';
+import { withFormerNames } from '../domain/law/former-links.ts';
 import { lawReferences } from '../domain/law/law-references.ts';
-import { contentsOf, lawView, linkSorts, type PartView } from '../domain/law/law-view.ts';
+import { contentsOf, formerIn, lawView, linkSorts, type PartView } from '../domain/law/law-view.ts';
 import { joinedSince } from '../domain/law/joined-since.ts';
 import { pageUrl } from '../domain/link/page-url.ts';
 import type { ListItem } from '../domain/list/list-item.ts';
@@ -9,6 +10,8 @@ import type { PageLink } from '../domain/page/page-view.ts';
 import { kindLabel } from '../schemas/collections.ts';
 import * as v from '../schemas/vocabulary.ts';
 import { heldTexts, type LawEntry } from './documents.ts';
+import { assignedIn } from './duties.ts';
+import { formerBodies, formerNames } from './former-names.ts';
 import { lawLibrary } from './law-library.ts';
 import { provinceName } from './provinces.ts';
 import { searchFacets } from './search-facets.ts';
@@ -59,6 +62,7 @@ export async function lawPage(entry: LawEntry): Promise<LawPage> {
     parts,
     contents: contentsOf(parts),
     linkSorts: linkSorts(parts),
+    former: await formerBodies(formerIn(parts)),
     previous: linkTo(all[at - 1]),
     next: linkTo(all[at + 1]),
     facets: await searchFacets(entry),
@@ -67,9 +71,11 @@ export async function lawPage(entry: LawEntry): Promise<LawPage> {
 
 /** The words of a text with its notes and citations; none for a text that is not held. */
 async function partsOf(id: string, notes: LawEntry['data']['textNotes']): Promise<readonly PartView[]> {
-  const { texts, citations, citedBy } = await lawLibrary();
+  const [{ texts, citations, citedBy }, assigned, former] = await Promise.all([lawLibrary(), assignedIn(id), formerNames()]);
   const text = texts.get(id);
-  return text === undefined ? [] : lawView(text.law, notes, lawReferences(text, citations.get(id) ?? [], texts, citedBy));
+  if (text === undefined) return [];
+  const references = lawReferences(text, citations.get(id) ?? [], texts, citedBy);
+  return lawView(text.law, notes, { ...withFormerNames(references, former), assigned });
 }
 
 function linkTo(entry: LawEntry | undefined): PageLink | undefined {

@@ -4,11 +4,12 @@ import { alphabet, compareVietnamese, firstLetter } from '../domain/text/collate
 import { groupBy } from '../domain/list/group.ts';
 import type { ListGroup, ListItem } from '../domain/list/list-item.ts';
 import { pageUrl } from '../domain/link/page-url.ts';
-import { type CollectionName, kindLabel } from '../schemas/collections.ts';
+import { kindLabel, type PageCollection } from '../schemas/collections.ts';
 import * as v from '../schemas/vocabulary.ts';
 import { publishedEntries } from './entries.ts';
 
-export type AnyEntry = { [C in CollectionName]: CollectionEntry<C> }[CollectionName];
+/** An entry that has a page. */
+export type AnyEntry = { [C in PageCollection]: CollectionEntry<C> }[PageCollection];
 
 /** An entry as one line of a list; `tagged` puts the kind of page before the title. */
 export function listItem(entry: AnyEntry, tagged = false): ListItem {
@@ -62,8 +63,8 @@ export function newsKind({ data }: CollectionEntry<'tin-bai'>): string {
 }
 
 /** Entries under the letters of the Vietnamese alphabet. */
-export function byLetter(entries: readonly AnyEntry[], tagged = false): ListGroup[] {
-  const items = entries.map((entry) => listItem(entry, tagged)).toSorted((a, b) => compareVietnamese(a.title, b.title));
+export function byLetter(entries: readonly AnyEntry[], tagged = false, more: readonly ListItem[] = []): ListGroup[] {
+  const items = [...entries.map((entry) => listItem(entry, tagged)), ...more].toSorted((a, b) => compareVietnamese(a.title, b.title));
   const groups = groupBy(items, (item) => [firstLetter(item.title)]);
   return ['#', ...alphabet].flatMap((letter) => {
     const found = groups.get(letter) ?? [];

@@ -4,8 +4,10 @@ import type { Named, PageView } from '../domain/page/page-view.ts';
 import { collections } from '../schemas/collections.ts';
 import * as v from '../schemas/vocabulary.ts';
 import { basisViews } from './basis.ts';
+import { formerNames } from './former-names.ts';
 import { provinceName } from './provinces.ts';
 import { relatedPages } from './related.ts';
+import { responsibleOn } from './responsible.ts';
 import { searchFacets } from './search-facets.ts';
 
 /** Collections whose pages rest on provisions and say when they were checked. */
@@ -40,7 +42,12 @@ export async function pageView(entry: KnowledgeEntry): Promise<PageView> {
     reviewBy: 'reviewBy' in data ? data.reviewBy : undefined,
     describesProcedure: collection === 'thu-tuc' || (collection === 'huong-dan' && data.topics.some((topic) => procedural.includes(topic))),
     body: entry.body ?? '',
+    former: await formerNames(),
     related: await relatedPages(entry),
+    responsible:
+      collection === 'thu-tuc' || collection === 'huong-dan' || collection === 'hoi-dap'
+        ? await responsibleOn(data.topics, data.audience)
+        : [],
     facets: await searchFacets(entry),
   };
 }

@@ -25,6 +25,7 @@ export const navStrings = {
   'huong-dan': 'Hướng dẫn',
   'hoi-dap': 'Hỏi đáp',
   'van-ban': 'Văn bản',
+  'trach-nhiem': 'Ai làm gì',
   'mo-hinh': 'Mô hình',
   'bieu-mau': 'Biểu mẫu',
   'thuat-ngu': 'Thuật ngữ',

@@ -36,6 +36,7 @@ export const lawStrings = {
   onlyThere: (place: string) => `Văn bản chỉ ban hành cho ${place} cũ.`,
   links: 'Trong lời văn:',
   linksHeldSign: 'gạch chân liền',
+  formerSign: 'Tên cơ quan có gạch chân chấm màu vàng: nay đã đổi. Bấm vào để xem nay là nơi nào.',
   linksHeld: 'mở lời văn có trên cổng',
   linksKnownSign: 'gạch chân chấm',
   linksKnown: 'mở thẻ của văn bản cổng chưa có toàn văn',

@@ -38,6 +38,8 @@ export const recordStrings = {
     endedTitle: 'Cơ quan này không còn hoạt động',
     successions: 'Việc đã chuyển đi',
     received: 'Việc nhận từ cơ quan khác',
+    members: 'Gồm các cơ quan',
+    duties: 'Xem việc của nơi này',
     task: 'Việc',
     nowAt: 'Nay thuộc',
     cameFrom: 'Trước thuộc',

@@ -7,6 +7,7 @@ export const headerSections = [
   'huong-dan',
   'hoi-dap',
   'van-ban',
+  'trach-nhiem',
   'mo-hinh',
   'bieu-mau',
   'a-z',
@@ -14,6 +15,6 @@ export const headerSections = [
 
 export const footerSections = {
   do: ['thu-tuc', 'huong-dan', 'hoi-dap', 'bieu-mau', 'dau-moi', 'co-quan'],
-  read: ['van-ban', 'mo-hinh', 'thuat-ngu', 'tin-bai', 'tinh', 'a-z'],
+  read: ['van-ban', 'trach-nhiem', 'mo-hinh', 'thuat-ngu', 'tin-bai', 'tinh', 'a-z'],
   about: ['gioi-thieu', 'lien-he', 'tro-nang', 'rieng-tu'],
 } as const satisfies Record<string, readonly SectionName[]>;

@@ -1,3 +1,4 @@
+import type { FormerBody } from '../agency/former-names.ts';
 import type { Named, PageLink } from '../page/page-view.ts';
 import type { PageFacets } from '../search/page-attributes.ts';
 import type { ContentsItem, LinkSorts, PartView } from './law-view.ts';
@@ -45,6 +46,8 @@ export interface LawPage {
   readonly parts: readonly PartView[];
   readonly contents: readonly ContentsItem[];
   readonly linkSorts: LinkSorts;
+  /** Bodies that the text names and that are no more. */
+  readonly former: readonly FormerBody[];
   readonly previous: PageLink | undefined;
   readonly next: PageLink | undefined;
   readonly facets: PageFacets;

@@ -1,6 +1,7 @@
 import { furnitureAnchors, type Unit, units } from './anchors.ts';
 import type { CitingView } from './cited-by.ts';
 import { describeAnchor } from './describe-anchor.ts';
+import { formerAnchor } from './former-links.ts';
 import { type LevelId, levels } from './levels.ts';
 import { endsAsSentence } from './lines.ts';
 import type { FurnitureKind, Law, LawNode, Line, Part } from './model.ts';
@@ -27,6 +28,18 @@ export interface LawReferences {
   readonly cited: (line: Line) => readonly OpenedProvision[];
   /** Who cites a provision. */
   readonly citing: (anchor: string) => CitingView | undefined;
+  /** Who must do what a provision says. */
+  readonly assigned?: (anchor: string) => readonly AssignedDuty[];
+}
+
+/** One body that a provision charges, and where its duty stands in the matrix. */
+export interface AssignedDuty {
+  readonly agency: string;
+  readonly role: string;
+  readonly words: string | undefined;
+  readonly path: string;
+  /** Who answers today, where that is another body, or is not known. */
+  readonly today: string | undefined;
 }
 
 const noReferences: LawReferences = { links: () => [], cited: () => [], citing: () => undefined };
@@ -36,6 +49,7 @@ interface Beside {
   readonly notes: readonly TextNote[];
   readonly cited: readonly OpenedProvision[];
   readonly citing: CitingView | undefined;
+  readonly assigned: readonly AssignedDuty[];
 }
 
 /** A line before or after the provisions; `runs` are its words, cut where citations stand. */
@@ -82,6 +96,7 @@ export function lawView(law: Law, notes: readonly TextNote[], references = noRef
     notes: byProvision.get(anchor ?? '') ?? [],
     cited: references.cited(line),
     citing: anchor === undefined ? undefined : references.citing(anchor),
+    assigned: anchor === undefined ? [] : (references.assigned?.(anchor) ?? []),
   });
   const node = (item: LawNode, part: Part, depth: number): NodeView => {
     const unit = byNode.get(item);
@@ -140,9 +155,13 @@ export interface LinkSorts {
 
 /** The sorts of links in a law, so that its page explains the signs that are there and no others. */
 export function linkSorts(parts: readonly PartView[]): LinkSorts {
-  const runsOf = (node: NodeView): readonly TextRun[] => [...node.runs, ...node.titleRuns, ...node.children.flatMap(runsOf)];
-  const links = parts.flatMap(({ head, body, foot }) => [...[...head, ...foot].flatMap(({ runs }) => runs), ...body.flatMap(runsOf)]);
-  return { held: links.some(({ held }) => held === true), known: links.some(({ held }) => held === false) };
+  const cites = runsOf(parts).filter(({ hint }) => hint === undefined);
+  return { held: cites.some(({ held }) => held === true), known: cites.some(({ held }) => held === false) };
+}
+
+function runsOf(parts: readonly PartView[]): readonly TextRun[] {
+  const inNode = (node: NodeView): readonly TextRun[] => [...node.runs, ...node.titleRuns, ...node.children.flatMap(inNode)];
+  return parts.flatMap(({ head, body, foot }) => [...[...head, ...foot].flatMap(({ runs }) => runs), ...body.flatMap(inNode)]);
 }
 
 /** The contents of a law: all headings, the numbered provisions that stand beside them, and attached documents, in order. */
@@ -177,4 +196,11 @@ function labelOf(node: NodeView): string {
           .replace(/[,;.:]$/u, '')}…`
       : words.join(' ')
   }`.trim();
+}
+
+/** The former bodies whose names stand in a law, in the order in which they come. */
+export function formerIn(parts: readonly PartView[]): ReadonlySet<string> {
+  return new Set(
+    runsOf(parts).flatMap(({ path, hint }) => (hint === undefined || path === undefined ? [] : [path.slice(formerAnchor('').length)])),
+  );
 }

@@ -5,12 +5,14 @@ export interface WordLink {
   /** From the root of the site, or `#anchor` on the page itself. */
   readonly path: string;
   readonly held: boolean;
+  /** What the portal says of the words, shown as a dotted hint: what a body that no longer is has become. */
+  readonly hint?: string | undefined;
 }
 
 /** A piece of official text: plain words, or words that lead somewhere. Put together, the pieces are the text itself. */
 export type TextRun =
-  | { readonly text: string; readonly path?: undefined; readonly held?: undefined }
-  | { readonly text: string; readonly path: string; readonly held: boolean };
+  | { readonly text: string; readonly path?: undefined; readonly held?: undefined; readonly hint?: undefined }
+  | { readonly text: string; readonly path: string; readonly held: boolean; readonly hint?: string | undefined };
 
 /**
  * Cuts words where their links begin and end. Total: a link outside the words, or over another that began before, is left out.
@@ -22,9 +24,9 @@ export type TextRun =
 export function textRuns(words: string, links: readonly WordLink[]): TextRun[] {
   const runs: TextRun[] = [];
   let at = 0;
-  for (const { start, end, path, held } of oneForEachPlace(words, links)) {
+  for (const { start, end, path, held, hint } of oneForEachPlace(words, links)) {
     if (start > at) runs.push({ text: words.slice(at, start) });
-    runs.push({ text: words.slice(start, end), path, held });
+    runs.push({ text: words.slice(start, end), path, held, ...(hint !== undefined && { hint }) });
     at = end;
   }
   if (at < words.length) runs.push({ text: words.slice(at) });

@@ -1,4 +1,6 @@
 import type { BasisView } from '../basis/basis-view.ts';
+import type { FormerName } from '../agency/former-names.ts';
+import type { ResponsibleView } from '../matrix/duty-view.ts';
 import type { PageFacets } from '../search/page-attributes.ts';
 
 /** An identifier and its Vietnamese name, or a page and its title. */
@@ -39,6 +41,10 @@ export interface PageView {
   readonly describesProcedure: boolean;
   /** The editors' Markdown. */
   readonly body: string;
+  /** Names of bodies that are no more, for hints in the body. */
+  readonly former: readonly FormerName[];
   readonly related: readonly PageLink[];
+  /** Who must help with what the page is about. */
+  readonly responsible: readonly ResponsibleView[];
   readonly facets: PageFacets;
 }

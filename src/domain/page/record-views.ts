@@ -57,6 +57,10 @@ export interface AgencyView {
   readonly validUntil?: string | undefined;
   readonly gave: readonly MoveView[];
   readonly received: readonly MoveView[];
+  /** Of a name for many: who they are. */
+  readonly members: readonly PageLink[];
+  /** The page of its duties, where it has any. */
+  readonly duties?: PageLink | undefined;
   readonly checked: Check;
   readonly facets: PageFacets;
 }

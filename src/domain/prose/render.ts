@@ -9,6 +9,7 @@ import { inline } from './inline.ts';
 import { finishImage, finishLink } from './links.ts';
 import { parseProse } from './parse-prose.ts';
 import { checkText, typesetText } from './plain-text.ts';
+import { typesetWithHints } from './former-hints.ts';
 import type { ProseContext, ProseLink, Rendering } from './report.ts';
 import { wrapTable } from './tables.ts';
 
@@ -31,7 +32,7 @@ export function renderProse(markdown: string, file: string, context: ProseContex
   const headings: ProseHeading[] = [];
   const used = new Set<string>();
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree] };
-  root.children = finishAll(root.children as ElementContent[], { rendering, headings, used, inCode: false, quoted: false });
+  root.children = finishAll(root.children as ElementContent[], { rendering, headings, used, inCode: false, quoted: false, linked: false });
   const messages = rendering.messages.toSorted((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
   return { html: toHtml(root), headings, messages, links: rendering.links };
 }
@@ -52,6 +53,8 @@ interface Finishing {
   readonly inCode: boolean;
   /** Inside a quotation of law, whose words stay exactly as they are. */
   readonly quoted: boolean;
+  /** Inside a link or a heading, where another link cannot stand. */
+  readonly linked: boolean;
 }
 
 function finishAll(nodes: readonly ElementContent[], finishing: Finishing): ElementContent[] {
@@ -59,7 +62,8 @@ function finishAll(nodes: readonly ElementContent[], finishing: Finishing): Elem
     if (node.type === 'element') return [finish(node, finishing)];
     if (node.type !== 'text' || finishing.inCode) return [node];
     checkText(node, finishing.rendering);
-    return finishing.quoted ? [node] : typesetText(node);
+    if (finishing.quoted) return [node];
+    return finishing.linked ? typesetText(node) : typesetWithHints(node, finishing.rendering.context);
   });
 }
 
@@ -82,6 +86,7 @@ function finish(node: Element, finishing: Finishing): Element {
     ...finishing,
     inCode: finishing.inCode || node.tagName === 'code',
     quoted: (finishing.quoted || quotes) && node.tagName !== 'figcaption',
+    linked: finishing.linked || node.tagName === 'a' || /^h[1-6]$/u.test(node.tagName),
   });
   return node.tagName === 'table' ? wrapTable(node, headings.at(-1)?.text ?? 'số liệu trong bài') : node;
 }

@@ -1,5 +1,6 @@
 import type { Nodes as HastNodes } from 'hast';
 import type { Nodes } from 'mdast';
+import type { FormerName } from '../agency/former-names.ts';
 import type { Message, Severity } from '../message.ts';
 
 /** Where links of a body lead. Without resolvers every provision and term counts as known. */
@@ -10,6 +11,8 @@ export interface ProseContext {
   readonly provisionText?: (document: string, anchor: string) => string | undefined;
   /** The address of a term of the glossary; undefined when it does not exist. */
   readonly termUrl?: (id: string) => string | undefined;
+  /** Names of bodies that are no more: each gets a dotted hint with what became of it. */
+  readonly formerNames?: readonly FormerName[];
   /** Puts the base path of the site before a path from its root. */
   readonly href?: (path: string) => string;
 }

@@ -1,0 +1,96 @@
+import type { Named, PageLink } from '../page/page-view.ts';
+import type { Modality, Role } from './vocabulary.ts';
+
+/** Who answers today for what was given to a body: `same`, another body (`now`), or nobody that a source names. */
+export interface TodayView {
+  readonly kind: 'same' | 'moved' | 'unknown';
+  /** The body today, with its province: "Sở Văn hóa, Thể thao và Du lịch tỉnh Lâm Đồng". */
+  readonly name: string;
+  readonly path?: string | undefined;
+  /** Since when, and by which text; one for each step. */
+  readonly steps: readonly { readonly since?: string | undefined; readonly basis: string }[];
+  /** A step was read from one source only, or concluded. */
+  readonly uncertain: boolean;
+  /** Nobody at the former level answers any more: districts ended. */
+  readonly levelGone: boolean;
+}
+
+/** The document that gives a duty: where it holds, and whether a reader may rely on it today. */
+export interface GivenBy extends PageLink {
+  readonly id: string;
+  /** "tỉnh Đắk Nông", with what it is now; absent for texts of the whole country. */
+  readonly place?: { readonly then: string; readonly now?: string | undefined } | undefined;
+  readonly issuedOn?: string | undefined;
+  readonly state: Named & { readonly note?: string | undefined };
+  /** Said where it was read from one source only. */
+  readonly middling: boolean;
+  readonly checkedOn: string;
+}
+
+/** One duty, ready to show. `id` is one in the whole matrix, and good for an address. */
+export interface DutyView {
+  readonly id: string;
+  /** Plain words; of what lies outside the subject of the portal there may be none. */
+  readonly words: string | undefined;
+  readonly role: { readonly id: Role; readonly name: string; readonly letter: string; readonly shape: string };
+  readonly modality: Modality;
+  /** The body as the document names it. */
+  readonly agency: PageLink & { readonly id: string };
+  readonly today: TodayView;
+  readonly partners: readonly PageLink[];
+  readonly themes: readonly Named[];
+  readonly beneficiaries: readonly string[];
+  readonly when: readonly string[];
+  readonly targets: readonly string[];
+  readonly reportsTo?: { readonly to: string; readonly via?: string | undefined } | undefined;
+  /** "khoản 1 Điều 9 Quy chế", with its address. */
+  readonly provision: PageLink;
+  readonly quote?: string | undefined;
+  readonly givenBy: GivenBy;
+}
+
+/** Duties under one name: of a role, a theme, a body, a document. */
+export interface DutyGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly duties: readonly DutyView[];
+}
+
+/** A duty that falls due: `day` as the text names it, `last` the last day in time. */
+export interface DueView {
+  readonly duty: DutyView;
+  readonly day: string;
+  readonly last: string;
+}
+
+/** All duties of one type of body, over all documents. */
+export interface AgencyPage {
+  readonly id: string;
+  readonly title: string;
+  readonly shortName: string;
+  /** What else texts and people call the body, for the search. */
+  readonly names: readonly string[];
+  readonly about: PageLink;
+  readonly ended: boolean;
+  readonly count: number;
+  /** By role, then theme; a duty stands once, under its first theme. */
+  readonly own: readonly DutyGroup[];
+  readonly shared: readonly DutyGroup[];
+  readonly inherited: readonly DutyGroup[];
+  readonly expired: readonly DutyGroup[];
+  readonly outside: readonly DutyView[];
+  /** What falls due from the month of the build on, for two years, the earliest first. */
+  readonly due: readonly DueView[];
+  /** To be done in a rhythm of which the text gives no day. */
+  readonly rhythmic: readonly DutyView[];
+  /** Duties that set figures. */
+  readonly withTargets: readonly DutyView[];
+}
+
+/** A body that must help with what a page is about. */
+export interface ResponsibleView {
+  readonly body: PageLink;
+  /** The page of all its duties. */
+  readonly more: string;
+  readonly duties: readonly DutyView[];
+}
