@@ -45,8 +45,14 @@ function problem(issue: z.core.$ZodIssue): string {
     case 'invalid_union':
       return s.problems.choose;
     default:
-      return issue.message.startsWith('Invalid') ? s.problems.wrongForm : s.problems.own(issue.message);
+      return issue.message.startsWith('Invalid') ? s.problems.wrongForm : own(issue);
   }
+}
+
+/** A rule of ours says what is wrong, and often what to do about it. */
+function own(issue: z.core.$ZodIssue): string {
+  const fix = issue.code === 'custom' ? (issue.params as { fix?: unknown } | undefined)?.fix : undefined;
+  return typeof fix === 'string' ? s.problems.withFix(issue.message, fix) : s.problems.own(issue.message);
 }
 
 /** The labels along a path, as editors see them: `['steps', 1, 'detail']` → "Các bước 2 › Cách làm". */

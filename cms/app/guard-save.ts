@@ -1,8 +1,10 @@
 import { readEntry } from '../../src/domain/entry/front-matter.ts';
 import { folderOf } from '../config/collection-names.ts';
 import { cmsStrings as s } from '../../src/strings/cms.ts';
+import { forgetOutlines, heldOutline } from '../law/held-outline.ts';
 import { currentText } from './backend.ts';
 import { problemsOf } from './explain.ts';
+import { lawProblemsOf } from './law-problems.ts';
 
 /** The parts of Decap's entry (an Immutable map) that saving looks at. */
 export interface DraftEntry {
@@ -25,11 +27,14 @@ export async function beforeSave(entry: DraftEntry): Promise<void> {
     if (now === undefined) refuse([s.gone(path)]);
     if (now !== raw && now !== written.get(path)) refuse([s.stale]);
   }
-  const problems = collection !== undefined ? problemsOf(collection, entry.get('data').toJS()) : [];
+  if (collection === undefined) return;
+  const data = entry.get('data').toJS();
+  const problems = [...problemsOf(collection, data), ...(await lawProblemsOf(collection, data, heldOutline))];
   if (problems.length > 0) refuse(problems);
 }
 
 export async function afterSave(entry: DraftEntry): Promise<void> {
+  forgetOutlines();
   const path = entry.get('path');
   if (!path) return;
   const text = await currentText(path);

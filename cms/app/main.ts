@@ -6,10 +6,11 @@ import { cmsConfig, formatName } from '../config/config.ts';
 import { entryFormat } from '../format/entry-format.ts';
 import { backendAnswers, backendUrl } from './backend.ts';
 import { type DraftEntry, afterSave, beforeSave } from './guard-save.ts';
+import { registerWidgets, type WidgetRegistry } from '../widgets/register.ts';
 import { type Phrases, mergePhrases } from './locale.ts';
 
 /** The parts of Decap's registry that we use; its own types lag behind its code. */
-interface Registry {
+interface Registry extends WidgetRegistry {
   init(options: { config: unknown }): void;
   getLocale(name: string): Phrases;
   registerLocale(name: string, phrases: Phrases): void;
@@ -30,6 +31,7 @@ function reloadBetweenEntries(): void {
 
 function start(): void {
   for (const name of collectionNames) cms.registerCustomFormat(formatName(name), 'md', entryFormat(collections[name].schema));
+  registerWidgets(cms);
   cms.registerLocale('vi', mergePhrases(cms.getLocale('vi'), cmsPhrases));
   cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSave(entry) });
   cms.registerEventListener({ name: 'postSave', handler: ({ entry }) => afterSave(entry) });

@@ -39,7 +39,7 @@ function decapCollection({ name, folder, kind, filter, hide }: CmsCollection): D
     format: formatName(folder),
     delete: kind.deletable,
   };
-  const { single, pageless } = kindsOf(folder).own;
+  const { single, pageless, idOf } = kindsOf(folder).own;
   if (single !== undefined) {
     const file = { name: single, label: kind.label, file: `content/${folder}/${single}.md`, fields };
     return { ...common, files: [file] };
@@ -51,10 +51,13 @@ function decapCollection({ name, folder, kind, filter, hide }: CmsCollection): D
     create: hide !== true,
     ...(filter === undefined ? {} : { filter }),
     ...(hide === undefined ? {} : { hide }),
-    slug: 'shortName' in schema.shape ? '{{shortName}}' : '{{title}}',
-    summary: '{{title}}',
+    slug: idOf === undefined ? ('shortName' in schema.shape ? '{{shortName}}' : '{{title}}') : inBraces(idOf).join('-'),
+    summary: idOf === undefined ? '{{title}}' : inBraces(idOf).join(' · '),
+    ...(idOf?.[0] === undefined ? {} : { identifier_field: idOf[0] }),
     ...(pageless === true ? {} : { preview_path: `${folder}/{{slug}}/` }),
     ...viewsOf(schema),
     fields,
   };
 }
+
+const inBraces = (fields: readonly string[]) => fields.map((name) => `{{${name}}}`);

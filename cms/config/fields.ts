@@ -47,8 +47,14 @@ function control(schema: z.ZodType, info: EditorInfo, path: string, optional: bo
   if (info.relation !== undefined) return relation(info.relation, info.fullTextOnly);
   const values = choices(schema);
   if (values !== undefined) return { widget: 'select', options: named(values, info, path) };
-  const made = leaf(schema, info.widget);
+  const made = lawField(info) ?? leaf(schema, info.widget);
   return made.widget === 'boolean' ? { ...made, required: false } : made;
+}
+
+/** A provision is chosen from the outline of its document, and its words are taken from it; see cms/widgets/. */
+function lawField({ provisionOf, quoteOf }: EditorInfo): Control | undefined {
+  if (provisionOf !== undefined) return { widget: 'provision', document_field: provisionOf };
+  return quoteOf === undefined ? undefined : { widget: 'quote', provision_field: quoteOf };
 }
 
 function listControl(schema: z.ZodArray, info: EditorInfo, path: string): Control {
@@ -63,14 +69,16 @@ function listControl(schema: z.ZodArray, info: EditorInfo, path: string): Contro
   if (element instanceof z.ZodDiscriminatedUnion) return { ...list, ...item, widget: 'list', ...types(element, info, path) };
   if (element instanceof z.ZodObject) {
     const fields = objectFields(element, `${path}[]`);
-    return { ...list, ...item, widget: 'list', fields, ...folded(fields) };
+    return { ...list, ...item, widget: 'list', fields, ...folded(fields, info.summary) };
   }
   const label = capital(info.item ?? info.label);
-  return { ...list, ...item, widget: 'list', collapsed: false, field: { name: 'item', label, ...leaf(element, info.widget) } };
+  const control = lawField(editorRegistry.get(schema.element as z.ZodType) ?? info) ?? leaf(element, info.widget);
+  return { ...list, ...item, widget: 'list', collapsed: false, field: { name: 'item', label, ...control } };
 }
 
-/** A long list is folded; what stands first in an item says which one it is. */
-function folded(fields: readonly DecapField[]): { summary?: string } {
+/** A long list is folded; what stands first in an item says which one it is, unless its fields that do are named. */
+function folded(fields: readonly DecapField[], named?: readonly string[]): { summary?: string } {
+  if (named !== undefined) return { summary: named.map((name) => `{{fields.${name}}}`).join(' · ') };
   const first = fields.find(({ widget }) => widget !== 'object' && widget !== 'list');
   return first === undefined ? {} : { summary: `{{fields.${first.name}}}` };
 }
@@ -96,11 +104,15 @@ function unionControl(schema: z.ZodDiscriminatedUnion, info: EditorInfo, path: s
 }
 
 function types(schema: z.ZodDiscriminatedUnion, info: EditorInfo, path: string) {
+  const typeKey = schema.def.discriminator;
   return {
-    typeKey: schema.def.discriminator,
+    typeKey,
     types: variants(schema).map(({ kind, shape }) => {
+      const label = nameOf(kind, info, path);
       const fields = objectFields(shape, `${path}[${kind}]`);
-      return { name: kind, label: nameOf(kind, info, path), widget: 'object', fields, ...folded(fields) };
+      // Decap refuses a kind without fields: one that says all by its name is given its name, out of sight.
+      const shown = fields.length > 0 ? fields : [{ name: typeKey, label, widget: 'hidden', default: kind }];
+      return { name: kind, label, widget: 'object', fields: shown, ...folded(fields) };
     }),
   };
 }

@@ -31,6 +31,28 @@ function unwrap(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as z.ZodType) : schema;
 }
 
+/** A field of a value at any depth, with its schema and the object that it stands in. */
+export interface FieldAt {
+  readonly path: readonly PropertyKey[];
+  readonly schema: z.ZodType;
+  readonly value: unknown;
+  readonly parent: Readonly<Record<string, unknown>>;
+}
+
+/** Every field of a value that its schema knows, at every depth; an item of a list stands in the object that holds the list. */
+export function fieldsAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[] = [], parent: FieldAt['parent'] = {}): FieldAt[] {
+  const described = unwrap(schema);
+  const own = path.length === 0 ? [] : [{ path, schema, value, parent }];
+  if (Array.isArray(value)) {
+    if (!(described instanceof z.ZodArray)) return own;
+    return [...own, ...value.flatMap((item, index) => fieldsAt(described.element as z.ZodType, item, [...path, index], parent))];
+  }
+  if (typeof value !== 'object' || value === null) return own;
+  const object = value as Record<string, unknown>;
+  const inner = Object.entries(fieldsOf(described, object)).flatMap(([key, field]) => fieldsAt(field, object[key], [...path, key], object));
+  return [...own, ...inner];
+}
+
 function fieldsOf(schema: z.ZodType, value: Record<string, unknown>): Shape {
   if (schema instanceof z.ZodObject) return schema.shape;
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return {};

@@ -22,6 +22,7 @@ export const cmsStrings = {
     tooFew: (least: number) => `cần ít nhất ${least} mục. Hãy thêm vào.`,
     unknownKeys: (keys: string) => `có phần không dùng ở đây (${keys}). Hãy xóa phần đó.`,
     own: (text: string) => `${text.replace(/[.\s]+$/, '')}. Hãy sửa lại ô này.`,
+    withFix: (text: string, fix: string) => `${text.replace(/[.\s]+$/, '')}. ${fix}`,
     noLawText: 'Lời văn bản: chưa có. Hãy chép lời văn bản vào.',
   },
 } as const;

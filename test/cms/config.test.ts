@@ -36,7 +36,32 @@ test('no body and no field is edited as rich text, which loses words', () => {
       ...widgets([...(one.fields ?? []), ...(one.types ?? []), ...(one.field === undefined ? [] : [one.field])]),
     ]);
   const used = new Set(config.collections.flatMap(({ name }) => widgets(fieldsOf(name))));
-  expect([...used].sort()).toEqual(['datetime', 'file', 'hidden', 'list', 'number', 'object', 'relation', 'select', 'string', 'text']);
+  expect([...used].sort()).toEqual([
+    'boolean',
+    'datetime',
+    'file',
+    'hidden',
+    'list',
+    'number',
+    'object',
+    'provision',
+    'quote',
+    'relation',
+    'select',
+    'string',
+    'text',
+  ]);
+});
+
+test('every form, list and kind has a field, without which Decap opens nothing at all', () => {
+  const empty = (fields: readonly DecapField[], path: string): string[] =>
+    fields.length === 0
+      ? [path]
+      : fields.flatMap(({ name, fields: inner, types }) => [
+          ...(inner === undefined ? [] : empty(inner, `${path}.${name}`)),
+          ...(types === undefined ? [] : empty(types, `${path}.${name}`)),
+        ]);
+  expect(config.collections.flatMap(({ name }) => empty(fieldsOf(name), name))).toEqual([]);
 });
 
 test('official text and settings cannot be deleted', () => {

@@ -12,6 +12,7 @@ const inputs = [
   'src/domain',
   'src/strings/cms.ts',
   'src/strings/cms-phrases.ts',
+  'src/strings/cms-provision.ts',
   'src/integrations/cms/bundle.ts',
   'package-lock.json',
 ];
@@ -33,6 +34,7 @@ export async function bundleCms(): Promise<Bundle> {
     outdir: unfinished,
     bundle: true,
     format: 'esm',
+    jsx: 'automatic',
     splitting: true,
     minify: true,
     target: 'es2022',

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { cmsCollections } from '../../../cms/config/collection-names.ts';
 import { collectionNames } from '../../../src/schemas/collections.ts';
 import { editor } from './editor.ts';
+import { boxOf } from './form.ts';
 import { sampleIds, samples } from './samples.ts';
 import { type Workspace, startWorkspace } from './workspace.ts';
 
@@ -31,10 +32,13 @@ for (const each of creatable) {
     if (kind.body !== 'none') expect(workspace.body(file)).toBe(`\n${String(samples[name]?.['body'])}`);
 
     await cms.open(`${name}/entries/${sampleIds[name]}`);
-    await cms.box('title').locator('input').fill(editedTitle(name));
+    const { field, depth, line, value } = editOf(name);
+    await boxOf({ within: page.locator('#nc-root'), depth }, field)
+      .locator('input')
+      .fill(value);
     await cms.save();
     await cms.saved();
-    expect(workspace.read(file), 'nothing but the title changes').toBe(created.replace(/^title: .*$/m, `title: ${editedTitle(name)}`));
+    expect(workspace.read(file), 'nothing but this field changes').toBe(created.replace(line, `$1${value}`));
   });
 }
 
@@ -75,6 +79,13 @@ test('the pages of what was deleted are gone, the official text stays @full', as
 
 function fileOf({ name, folder }: Each): string {
   return `content/${folder}/${sampleIds[name]}.md`;
+}
+
+/** What is changed of an entry: its title, where it has one. */
+function editOf(name: string) {
+  if (name === 'giao-viec') return { field: 'item', depth: 1, line: /^( {2}- )dieu-1$/m, value: 'dieu-2' };
+  const field = name === 'trach-nhiem' ? 'basisStateNote' : 'title';
+  return { field, depth: 0, line: new RegExp(`^(${field}: ).*$`, 'm'), value: editedTitle(name) };
 }
 
 function editedTitle(name: string): string {

@@ -40,7 +40,10 @@ async function fillField(scope: Scope, box: Locator, field: DecapField, value: u
     case 'list':
       for (const item of value as readonly unknown[]) await addItem(scope, box, field, item);
       return;
+    case 'provision':
+      return chooseProvision(box, String(value));
     case 'text':
+    case 'quote':
       return box.locator('textarea').fill(String(value));
     default:
       return box.locator('input').first().fill(String(value));
@@ -66,6 +69,14 @@ async function choose(page: Page, box: Locator, label: string): Promise<void> {
   await input.click();
   await input.fill(label);
   await page.getByRole('option', { name: label, exact: true }).first().click();
+}
+
+/** Chosen from the outline by its place; typed where there is no outline, as for a card. */
+async function chooseProvision(box: Locator, place: string): Promise<void> {
+  const outline = box.getByRole('combobox');
+  if (!place.includes('›') && !place.includes(' ')) return box.getByRole('textbox').fill(place);
+  await outline.fill(place);
+  await outline.press('Enter');
 }
 
 function optionLabel(field: DecapField, value: string): string {

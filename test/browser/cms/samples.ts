@@ -95,6 +95,25 @@ export const samples: Readonly<Record<string, Readonly<Record<string, unknown>>>
     ...told,
     body,
   },
+  'trach-nhiem': {
+    document: '1320-qd-ubnd-dak-nong-2022',
+    agency: 'nhcsxh',
+    status: 'nhap',
+    basisState: 'chua-xac-minh',
+    basisStateNote: 'Chưa tìm thấy văn bản bãi bỏ.',
+    ...told,
+    rows: [
+      {
+        id: 'viec-thu',
+        duty: 'Làm việc thứ nhất.',
+        role: 'thuc-hien',
+        modality: 'giao',
+        provision: 'Quy chế › Điều 6 › khoản 9',
+        themes: ['ngoai-pham-vi'],
+      },
+    ],
+  },
+  'giao-viec': { document: 'qd-22-2023', sections: ['dieu-1'] },
   'tu-dong-nghia': {
     title: 'từ cổng dùng để thử',
     said: [{ relation: 'same', words: ['TCDĐT', 'từ thử'] }],
@@ -115,11 +134,12 @@ export const samples: Readonly<Record<string, Readonly<Record<string, unknown>>>
 
 /** The name of an entry's file, as the CMS will make it. */
 export const sampleIds: Readonly<Record<string, string>> = Object.fromEntries(
-  cmsConfig().collections.map(({ name, slug }) => [name, idOf(name, slug === '{{shortName}}' ? 'shortName' : 'title')]),
+  cmsConfig().collections.map(({ name, slug }) => [name, idOf(name, String(slug))]),
 );
 
-function idOf(name: string, key: string): string {
-  return String(samples[name]?.[key])
+function idOf(name: string, slug: string): string {
+  return slug
+    .replace(/\{\{(\w+)\}\}/gu, (_whole, key: string) => String(samples[name]?.[key]))
     .toLowerCase()
     .replaceAll('đ', 'd')
     .normalize('NFD')
