@@ -4,9 +4,9 @@ import { type Browser, expect, type Page, type Response, test } from '@playwrigh
 import { parse } from 'yaml';
 
 /**
- * Sixty questions as people type them, and the pages that answer them: how many are answered in the first three places, and what a
+ * Questions as people type them, and the pages that answer them: how many are answered in the first three places, and what a
  * first search weighs on a phone that holds nothing of the site. The list and how to add to it: test/search/portal-questions.yaml.
- * A question that is not answered stays in the list; the floor below is held over all of them.
+ * A question that is not answered stays in the list; the floors below are held over all of them.
  */
 interface Question {
   readonly question: string;
@@ -15,7 +15,9 @@ interface Question {
 }
 
 const questions = parse(readFileSync('test/search/portal-questions.yaml', 'utf8')) as Question[];
-const floor = 0.95;
+/** Questions that the pages of bodies answer came last: the aim for them is the same. */
+const floors = { guidance: 0.95, duties: 0.65 } as const;
+const isOfDuties = ({ answers }: Question) => answers.some((answer) => answer.startsWith('/trach-nhiem/'));
 const kilobyte = 1024;
 
 /** Scripts, engine, lists, parts of the index and pages; text counts as it is compressed on the way. */
@@ -57,7 +59,7 @@ async function firstSearch(browser: Browser, question: string): Promise<number> 
   }
 }
 
-test('sixty real-life questions find their answers among the first three', async ({ page }) => {
+test('real-life questions find their answers among the first three', async ({ page }) => {
   test.setTimeout(180_000);
   const asked: (Question & { readonly place: number })[] = [];
   for (const each of questions) {
@@ -72,12 +74,14 @@ test('sixty real-life questions find their answers among the first three', async
     const of = (list: readonly Question[]) => list.filter((each) => each.kind === kind).length;
     return `${kind} ${String(of(found))}/${String(of(asked))}`;
   });
-  const share = found.length / asked.length;
-  console.log(`success@3 ${share.toFixed(3)} (${kinds.join(', ')})`);
+  const shareOf = (chosen: (each: Question) => boolean) => found.filter(chosen).length / asked.filter(chosen).length;
+  const shares = { guidance: shareOf((each) => !isOfDuties(each)), duties: shareOf(isOfDuties) };
+  console.log(`success@3 ${shares.guidance.toFixed(3)}, of duties ${shares.duties.toFixed(3)} (${kinds.join(', ')})`);
   for (const { question, place } of asked.filter((each) => !found.includes(each)))
     console.log(`not in the first three (${String(place + 1)}): ${question}`);
-  expect(questions.length).toBeGreaterThanOrEqual(60);
-  expect(share).toBeGreaterThanOrEqual(floor);
+  expect(questions.length).toBeGreaterThanOrEqual(90);
+  expect(shares.guidance).toBeGreaterThanOrEqual(floors.guidance);
+  expect(shares.duties).toBeGreaterThanOrEqual(floors.duties);
 });
 
 test('a first search weighs little: every fifth question, in a browser that holds nothing', async ({ browser }) => {
