@@ -19,7 +19,17 @@ const pureLibraries = [
   'micromark-extension-directive',
   'micromark-extension-gfm-table',
   'parse5',
+  // Deadlines: rules of RFC 5545, on days of the calendar of Vietnam; the day of today is always an argument.
+  'rrule-temporal',
+  'temporal-polyfill',
   'yaml',
+  // Files to take away: rows in, text or bytes out; days that a library takes from the clock are given or taken out.
+  'csv-stringify/sync',
+  'docx',
+  'ical-generator',
+  'jszip',
+  'write-excel-file/universal',
+  'write-excel-file/utility',
 ];
 
 /** Who may use whom: folders of the project and packages; the longest folder that fits a file is its home. */

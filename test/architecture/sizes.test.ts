@@ -28,7 +28,7 @@ test('files are named for their subject', () => {
         !/^(?:[A-Z][A-Za-z0-9]*|\[[a-zA-Z.]+\]|[a-z0-9-]+)\.astro$/u.test(name) ||
         (path.startsWith('src/components') && !/^[A-Z]/u.test(name))
       );
-    return !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z-]+)*\.(?:tsx?|mjs|css)$/u.test(name);
+    return !/^(?:\[[a-zA-Z.]+\]|[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.[a-z-]+)*\.(?:tsx?|mjs|css)$/u.test(name);
   });
   expect(misnamed.map(({ path }) => path)).toEqual([]);
 });

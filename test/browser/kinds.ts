@@ -15,6 +15,8 @@ export const kinds = {
   news: '/tin-bai/doan-dung-ngay-cho-bao-chi/',
   form: '/bieu-mau/',
   agency: '/co-quan/cong-an-cap-xa/',
+  duties: '/trach-nhiem/cong-an-cap-xa/',
+  grid: '/trach-nhiem/ma-tran/ke-hoach-thahs-thncd-2026-2030/',
   province: '/tinh/ca-mau/',
   about: '/gioi-thieu/',
   contact: '/lien-he/',

@@ -42,6 +42,7 @@ describe('a cheap phone on a slow line', () => {
     ['HTML and CSS of a procedure', '/thu-tuc/', 30],
     ['HTML and CSS of a guide', '/huong-dan/', 30],
     ['HTML and CSS of the longest law', '/van-ban/', 90],
+    ['HTML and CSS of a grid of duties', '/trach-nhiem/ma-tran/', 60],
   ])('%s below %s', (_name, prefix, limit) => {
     const { path, weight } = heaviest(below(prefix), readingWeight);
     expect(path).not.toBe('');

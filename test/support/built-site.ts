@@ -21,7 +21,7 @@ export function builtPages(): BuiltPage[] {
   if (!existsSync(siteFolder)) throw new Error(`There is no built site in ${siteFolder}: run "npm run build" first, or set SITE_DIST.`);
   return globSync('**/*.html', { cwd: siteFolder })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => !name.startsWith('quan-tri/') && !name.startsWith('pagefind/'))
+    .filter((name) => name !== 'quan-tri/index.html' && !name.startsWith('pagefind/'))
     .sort()
     .map((name) => {
       const file = join(siteFolder, name);

@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+
+/** The matrix in a browser: what is mine this month, the grid by keyboard, and everything without script. */
+test.describe('what is mine this month', () => {
+  for (const [day, shown] of [
+    ['2026-12-02', 'chậm nhất 05/12/2026'],
+    ['2026-12-05', 'chậm nhất 05/12/2026'],
+    ['2026-12-06', 'chậm nhất 05/01/2027'],
+  ] as const) {
+    test(`on ${day} a commune policeman reads ${shown}`, async ({ page }) => {
+      await page.clock.setFixedTime(new Date(`${day}T08:00:00+07:00`));
+      await page.goto('/trach-nhiem/cong-an-cap-xa/');
+      await expect(page.locator('.this-month')).toContainText(shown);
+    });
+  }
+
+  test('a due day leads to the duty and its provision', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-12-02T08:00:00+07:00'));
+    await page.goto('/trach-nhiem/cong-an-cap-xa/');
+    await page.locator('.this-month a').first().click();
+    await expect(page.locator('.duty:has(:target)')).toBeInViewport();
+  });
+});
+
+test('the grid goes by keyboard: into the table, to a cell, to its duties', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/trach-nhiem/ma-tran/1320-qd-ubnd-dak-nong-2022/');
+  const cell = page.getByRole('link', { name: 'Công an tỉnh, Khen thưởng: Thực hiện' });
+  await cell.focus();
+  await expect(cell).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#cong-an-tinh-khen-thuong$/);
+  await expect(page.locator('#cong-an-tinh-khen-thuong')).toBeInViewport({ timeout: 10_000 });
+});
+
+test('on a phone the grid is a list of bodies with their duties', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/trach-nhiem/ma-tran/1320-qd-ubnd-dak-nong-2022/');
+  await expect(page.getByRole('table')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Công an tỉnh', exact: true })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+test('heads of the grid stay in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto('/trach-nhiem/ma-tran/1320-qd-ubnd-dak-nong-2022/');
+  const table = page.getByRole('region', { name: 'Bảng cơ quan và chủ đề' });
+  await table.scrollIntoViewIfNeeded();
+  await table.evaluate((element) => element.scrollTo(element.scrollWidth, element.scrollHeight));
+  await expect(page.getByRole('rowheader').last()).toBeInViewport();
+  await expect(page.getByRole('columnheader').last()).toBeInViewport();
+});
+
+test('the grid prints on one A3 sheet', async ({ page }) => {
+  await page.goto('/trach-nhiem/ma-tran/1320-qd-ubnd-dak-nong-2022/');
+  const sheet = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(sheet.match(/\/Type \/Page\b/gu)).toHaveLength(1);
+  const [, width = '0', height = '0'] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/u.exec(sheet) ?? [];
+  expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([1191, 842]);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the days of the year, duties and quotations can all be read', async ({ page }) => {
+    await page.goto('/trach-nhiem/cong-an-cap-xa/');
+    await expect(page.getByRole('heading', { name: /^Tháng \d+\/\d{4}$/u }).first()).toBeVisible();
+    await page.goto('/trach-nhiem/cong-an-tinh/');
+    await page.getByText('Nguyên văn', { exact: true }).first().click();
+    await expect(page.locator('blockquote').first()).toBeVisible();
+  });
+});
