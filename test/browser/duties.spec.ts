@@ -22,6 +22,19 @@ test.describe('what is mine this month', () => {
   });
 });
 
+test('duties are narrowed to a document, with their headings, and back', async ({ page }) => {
+  await page.goto('/trach-nhiem/cong-an-tinh/');
+  const duties = page.locator('.duty');
+  const all = await duties.count();
+  await page.locator('duty-filter select[name=document]').selectOption('Quyết định 1320/QĐ-UBND (Đắk Nông)');
+  await expect(page.getByText(/^Đang hiện 1\d việc\.$/u).or(page.getByText(/^Đang hiện 2\d việc\.$/u))).toBeVisible();
+  const shown = await duties.locator('visible=true').count();
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThan(all);
+  await page.locator('duty-filter select[name=document]').selectOption('Tất cả');
+  await expect(duties.locator('visible=true')).not.toHaveCount(shown);
+});
+
 test('the grid goes by keyboard: into the table, to a cell, to its duties', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/trach-nhiem/ma-tran/1320-qd-ubnd-dak-nong-2022/');

@@ -20,7 +20,7 @@ test.describe('without script', () => {
 
   test('a provision tells who cites it', async ({ page }) => {
     await page.goto(plan + target);
-    const list = page.locator(`${target} > details`);
+    const list = page.locator(`${target} > details.citations`);
     await expect(list.getByRole('link', { name: 'Tiếp nhận người mới về' })).toBeHidden();
     await list.locator('summary').click();
     await list.getByRole('link', { name: 'Tiếp nhận người mới về' }).click();
@@ -32,10 +32,10 @@ test.describe('without script', () => {
 
 test('what is folded under provisions is opened by keyboard alone', async ({ page }) => {
   await page.goto(plan);
-  await page.locator(`${target} > details > summary`).focus();
+  await page.locator(`${target} > details.citations > summary`).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.locator(`${target} > details a`).first()).toBeFocused();
+  await expect(page.locator(`${target} > details.citations a`).first()).toBeFocused();
 });
 
 test('copying over several provisions takes the words of the law and nothing of ours', async ({ page }) => {
