@@ -26,12 +26,12 @@ test('duties are narrowed to a document, with their headings, and back', async (
   await page.goto('/trach-nhiem/cong-an-tinh/');
   const duties = page.locator('.duty');
   const all = await duties.count();
-  await page.locator('duty-filter select[name=document]').selectOption('Quyết định 1320/QĐ-UBND (Đắk Nông)');
+  await page.locator('duty-filter select[data-by=document]').selectOption('Quyết định 1320/QĐ-UBND (Đắk Nông)');
   await expect(page.getByText(/^Đang hiện 1\d việc\.$/u).or(page.getByText(/^Đang hiện 2\d việc\.$/u))).toBeVisible();
   const shown = await duties.locator('visible=true').count();
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(all);
-  await page.locator('duty-filter select[name=document]').selectOption('Tất cả');
+  await page.locator('duty-filter select[data-by=document]').selectOption('Tất cả');
   await expect(duties.locator('visible=true')).not.toHaveCount(shown);
 });
 

@@ -4,18 +4,17 @@
  */
 class DutyFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (form === null) return;
+    const choices = this.querySelector('fieldset');
+    if (choices === null) return;
     const items = [...document.querySelectorAll<HTMLElement>('.duty[data-document]')];
-    for (const select of form.querySelectorAll('select')) fill(select, items);
-    form.hidden = items.length < 2;
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () => this.narrow(form, items));
+    for (const select of choices.querySelectorAll('select')) fill(select, items);
+    choices.hidden = items.length < 2;
+    choices.addEventListener('change', () => this.narrow(choices, items));
   }
 
-  private narrow(form: HTMLFormElement, items: readonly HTMLElement[]): void {
-    const chosen = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
-    for (const item of items) item.hidden = !chosen.every(({ name, value }) => valuesOf(item, name).includes(value));
+  private narrow(choices: HTMLFieldSetElement, items: readonly HTMLElement[]): void {
+    const chosen = [...choices.querySelectorAll('select')].filter(({ value }) => value !== '');
+    for (const item of items) item.hidden = !chosen.every((select) => valuesOf(item, fieldOf(select)).includes(select.value));
     for (const list of document.querySelectorAll('ul:has(> .duty)')) hideWithHeading(list);
     for (const group of document.querySelectorAll<HTMLElement>('.role-group')) group.hidden = isEmpty(group);
     const shown = items.filter(({ hidden }) => !hidden).length;
@@ -26,13 +25,15 @@ class DutyFilter extends HTMLElement {
 
 /** Offers what the items have, in the order of the page; a choice of one is none. */
 function fill(select: HTMLSelectElement, items: readonly HTMLElement[]): void {
-  const values = new Set(items.flatMap((item) => valuesOf(item, select.name)));
+  const values = new Set(items.flatMap((item) => valuesOf(item, fieldOf(select))));
   for (const value of values) select.append(new Option(value, value));
   const label = select.closest('label');
   if (label !== null) label.hidden = values.size < 2;
 }
 
 const valuesOf = (item: HTMLElement, name: string) => (item.dataset[name] ?? '').split('|').filter((value) => value !== '');
+/** Which data of an item a choice is about. */
+const fieldOf = (select: HTMLSelectElement) => select.dataset['by'] ?? '';
 const isEmpty = (element: Element) => element.querySelector('.duty:not([hidden])') === null;
 
 function hideWithHeading(list: Element): void {
