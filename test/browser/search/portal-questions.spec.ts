@@ -60,7 +60,7 @@ async function firstSearch(browser: Browser, question: string): Promise<number> 
 }
 
 test('real-life questions find their answers among the first three', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const asked: (Question & { readonly place: number })[] = [];
   for (const each of questions) {
     await search(page, each.question);
