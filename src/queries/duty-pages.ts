@@ -44,7 +44,6 @@ export async function gridPage(duties: readonly HeldDuty[]): Promise<GridPage> {
       const view = [...views.values()].find((each) => each.agency.id === agency);
       return {
         agency: { id: agency, label: agency, title: view?.agency.title ?? agency },
-        today: undefined,
         cells: cells.map((cell) => cell && cellView(cell)),
       };
     }),

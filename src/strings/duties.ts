@@ -31,7 +31,6 @@ export const dutyStrings = {
   forWhom: 'Cho ai',
   reportsTo: (to: string, via: string | undefined) => (via === undefined ? `Báo cáo ${to}` : `Báo cáo ${to}, gửi qua ${via}`),
   quote: 'Nguyên văn',
-  noQuote: 'Cổng chưa có toàn văn văn bản này nên không trích nguyên văn.',
   basis: 'Căn cứ',
   place: (then: string, now: string | undefined) => (now === undefined ? then : `${then}, nay là ${now}`),
   wholeCountry: 'cả nước',
@@ -40,7 +39,6 @@ export const dutyStrings = {
   nowIs: (name: string) => `nay là ${name}`,
   nowUnknown: 'nay là cơ quan nào: chưa xác minh',
   levelGone: 'Cấp huyện không còn.',
-  inherited: (from: string) => `Kế thừa từ ${from}`,
   inheritedBy: (since: string | undefined, basis: string) => (since === undefined ? `theo ${basis}` : `từ ${since}, theo ${basis}`),
   uncertain: 'Một phần là cổng suy ra từ nguồn, chưa thấy văn bản nói thẳng.',
 
@@ -67,7 +65,6 @@ export const dutyStrings = {
   lastDay: (day: string) => `chậm nhất ${day}`,
   own: 'Việc được giao thẳng',
   shared: 'Việc giao chung, nơi này cũng phải làm',
-  sharedFrom: (group: string) => `Giao chung cho: ${group}`,
   inheritedTitle: 'Việc kế thừa từ cơ quan trước',
   expired: 'Việc của văn bản cũ',
   expiredHint: 'Các việc này đã xong, hoặc văn bản không còn áp dụng. Giữ lại để tra cứu.',
@@ -106,7 +103,6 @@ export const dutyStrings = {
   onPage: 'Ai có trách nhiệm giúp bạn',
   onPageHint: 'Theo văn bản cổng giữ. Tên cơ quan là tên hôm nay.',
   onPageMore: (name: string) => `Xem việc của ${name}`,
-  fromTexts: (documents: string) => `Theo ${documents}`,
 
   formerNames: 'Tên cũ trong văn bản này',
   formerNamesHint: 'Lời văn giữ nguyên. Dưới đây là tên hôm nay của các cơ quan mà văn bản nhắc tới.',

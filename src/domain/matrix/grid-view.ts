@@ -10,8 +10,6 @@ export interface GridCellView {
 
 export interface GridRowView {
   readonly agency: Named & Pick<PageLink, 'title'>;
-  /** What the body is today, where it is another. */
-  readonly today: string | undefined;
   readonly cells: readonly (GridCellView | undefined)[];
 }
 
