@@ -15,10 +15,11 @@ export interface Step {
 /** The tests build a site of their own, so that a running `npm start` is left alone. */
 export const siteFolder = '.cache/test/site';
 
-const site = { needsSite: true, after: ['build'], environment: { SITE_DIST: siteFolder } } as const;
-/** Two runs of browsers at a time need a server and a folder each. */
-const beside = (port: number) => ({
+const site = { needsSite: true, after: ['build'] as readonly string[], environment: { SITE_DIST: siteFolder } };
+/** Each run of browsers has a server and a folder of its own; two at a time make each other slow, so the second comes after the first. */
+const beside = (port: number, after: readonly string[] = []) => ({
   ...site,
+  after: [...site.after, ...after],
   environment: { ...site.environment, TEST_PORT: String(port), TEST_RESULTS: `test-results/${String(port)}` },
 });
 const playwright = ['node_modules/@playwright/test/cli.js', 'test'] as const;
@@ -45,7 +46,7 @@ export const steps: readonly Step[] = [
   { name: 'build', command: ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', siteFolder], after: ['types', 'content'] },
   { name: 'site', command: [...vitest, '--project=site'], report: 'vitest', ...site },
   { name: 'browser', command: [...playwright, '--project=site', '--project=phone'], report: 'playwright', ...site },
-  { name: 'a11y', command: [...playwright, '--project=a11y'], report: 'playwright', ...beside(4398) },
+  { name: 'a11y', command: [...playwright, '--project=a11y'], report: 'playwright', ...beside(4398, ['browser']) },
   { name: 'cms', command: [...playwright, ...cms, '--grep-invert=@full'], report: 'playwright', after: ['build'] },
   { name: 'a11y of every page', command: [...playwright, '--project=a11y-all'], report: 'playwright', long: true, ...beside(4397) },
   { name: 'cms, whole', command: [...playwright, ...cms, '--grep=@full'], report: 'playwright', long: true, after: ['cms'] },

@@ -3,7 +3,8 @@ import { expect, type Page } from '@playwright/test';
 
 /** What a reader sees of the search page. */
 export const field = (page: Page) => page.getByRole('searchbox', { name: 'Bạn muốn tìm gì?' });
-export const status = (page: Page) => page.locator('search-page [role="status"]');
+/** The line as it is seen; what is read out comes a moment later, see keyboard.spec.ts. */
+export const status = (page: Page) => page.locator('search-page [data-part="status"]');
 export const results = (page: Page) => page.locator('[data-part="results"] > li');
 export const titles = (page: Page) => page.locator('[data-part="results"] [data-part="title"]');
 export const kinds = (page: Page) => page.locator('[data-part="kind"]');
