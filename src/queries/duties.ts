@@ -60,7 +60,6 @@ export async function agencyPage({ id, data }: AgencyEntry): Promise<AgencyPage>
     id,
     title: data.title,
     shortName: data.shortName,
-    names: [data.title, data.shortName, ...data.abbreviations, ...data.namedAs],
     about: agencyLink(id, held),
     ended: data.validUntil !== undefined && held.today > data.validUntil,
     count: all.length,

@@ -49,6 +49,11 @@ export const searchStrings = {
   reading: 'Đang tìm theo:',
   literal: 'Tìm đúng như đã gõ',
   direct: 'Đến thẳng',
+  duties: 'Việc của cơ quan nào',
+  allDuties: 'Xem việc của từng cơ quan',
+  takenOver: (name: string) => `nhận việc của ${name}`,
+  furtherBodies: (count: number) => `và ${count} cơ quan khác`,
+  onlyDuties: (query: string) => `Có việc khớp với “${query}”, ở mục Việc của cơ quan nào. Chưa có trang nào khác khớp.`,
   lacks: {
     words: (place: string) => `Cổng chưa có lời của ${place}. Liên kết mở trang văn bản.`,
     provision: (place: string) => `Văn bản này không có ${place}. Liên kết mở đầu văn bản.`,

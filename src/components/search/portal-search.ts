@@ -1,4 +1,6 @@
 import type { SearchState } from '../../domain/search/fragment.ts';
+import { asksForDuties } from '../../domain/search/duty-charge.ts';
+import type { FoundDuty } from '../../domain/search/duty-search.ts';
 import type { Jump } from '../../domain/search/jump.ts';
 import { loadNarrowing } from '../../domain/search/narrow.ts';
 import { plan } from '../../domain/search/plan.ts';
@@ -17,6 +19,8 @@ export interface Answered {
   /** What was searched for, where that is not what was typed. */
   readonly reading?: string | undefined;
   readonly jumps: readonly Jump[];
+  /** Where a query asks who must do something: who must. */
+  readonly duties: readonly FoundDuty[];
   /** Where nothing was found: words of the site that are near. */
   readonly suggestions: readonly string[];
 }
@@ -41,19 +45,20 @@ export async function answer({ query: typed, literal, chosen = {}, order }: Sear
   }
   const planned = plan(reading.query, aliases);
   const shown = shownReading(reading, planned);
-  const [jumps, outcome] = await Promise.all([
+  const [jumps, duties, outcome] = await Promise.all([
     mayNameDocument(planned) ? jumpsOf(reading.query) : [],
+    Object.keys(chosen).length === 0 && asksForDuties(reading.query) ? dutiesOf(reading.query, aliases) : [],
     search(index, reading.query, {
       ...{ limit: options.limit, narrowing, aliases },
       ...(options.early !== undefined && { early: whileWaiting(options.early, shown) }),
     }),
   ]);
   const suggestions = outcome.answering === 0 ? await corrected(reading.query, maxSuggestions) : [];
-  return { outcome, reading: shown, jumps, suggestions };
+  return { outcome, reading: shown, jumps, duties, suggestions };
 }
 
 function whileWaiting({ wait, show }: NonNullable<AskOptions['early']>, reading: string | undefined): NonNullable<SearchOptions['early']> {
-  return { wait, show: (outcome) => show({ outcome, reading, jumps: [], suggestions: [] }) };
+  return { wait, show: (outcome) => show({ outcome, reading, jumps: [], duties: [], suggestions: [] }) };
 }
 
 async function corrected(query: string, limit: number): Promise<readonly string[]> {
@@ -64,4 +69,9 @@ async function corrected(query: string, limit: number): Promise<readonly string[
 async function jumpsOf(query: string): Promise<readonly Jump[]> {
   const { jumps } = await import('./jumps.ts');
   return jumps(query);
+}
+
+async function dutiesOf(query: string, aliases: SearchOptions['aliases']): Promise<readonly FoundDuty[]> {
+  const { duties } = await import('./duties.ts');
+  return duties(query, aliases);
 }

@@ -13,9 +13,9 @@ function target(key: string, at: number, last: number): number | undefined {
  */
 export function moveByKeys(root: HTMLElement, input: HTMLInputElement, clear: () => void): void {
   root.addEventListener('keydown', (event) => {
-    const links = [...root.querySelectorAll<HTMLElement>('[data-part="direct-list"] a, [data-part="results"] a')].filter(
-      (link) => link.offsetParent !== null,
-    );
+    const links = [
+      ...root.querySelectorAll<HTMLElement>('[data-part="direct-list"] a, [data-part="duty-list"] a, [data-part="results"] a'),
+    ].filter((link) => link.offsetParent !== null);
     const inField = event.target === input;
     const at = links.findIndex((link) => link === event.target);
     if (!inField && at < 0) return;

@@ -5,6 +5,7 @@ import { searchStrings as strings } from '../../strings/search.ts';
 import { type Change, FilterView } from './filter-view.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 import { showDirect } from './direct-view.ts';
+import { showDuties } from './duty-answers.ts';
 import { latestOnly } from './latest.ts';
 import { leavePlace, type Place, readPlace } from './list-place.ts';
 import { loadIndex } from './load-index.ts';
@@ -24,7 +25,7 @@ const patience = 3000;
 const settling = 600;
 
 /** No query asks nothing. */
-const nothingAsked: Answered = { outcome: nothingFound(plan('', [])), jumps: [], suggestions: [] };
+const nothingAsked: Answered = { outcome: nothingFound(plan('', [])), jumps: [], duties: [], suggestions: [] };
 
 /** The search page: the fragment of the address is the state, so that links, the back button and sharing work by themselves. */
 class SearchPage extends HTMLElement {
@@ -150,17 +151,18 @@ class SearchPage extends HTMLElement {
     this.#place = undefined;
   }
 
-  #show({ outcome, reading, jumps, suggestions }: Answered): void {
+  #show({ outcome, reading, jumps, duties, suggestions }: Answered): void {
     const { query } = this.#state;
     const literalHref = writeFragment({ ...this.#state, literal: true });
     showReading(this, reading === undefined || outcome.answering === 0 ? undefined : { text: reading, literalHref });
     showDirect(this, this.dataset['base'] ?? '', jumps);
+    showDuties(this, this.dataset['base'] ?? '', duties);
     showSuggestions(this, suggestions);
     if (query === '') {
       this.#say('');
       this.#display('start');
-    } else if (outcome.answering === 0 && jumps.length > 0) {
-      this.#say(strings.onlyDirect(query));
+    } else if (outcome.answering === 0 && jumps.length + duties.length > 0) {
+      this.#say(jumps.length > 0 ? strings.onlyDirect(query) : strings.onlyDuties(query));
       this.#display('direct');
     } else if (outcome.answering === 0) {
       this.#say(strings.nothing(query));

@@ -68,8 +68,6 @@ export interface AgencyPage {
   readonly id: string;
   readonly title: string;
   readonly shortName: string;
-  /** What else texts and people call the body, for the search. */
-  readonly names: readonly string[];
   readonly about: PageLink;
   readonly ended: boolean;
   readonly count: number;

@@ -43,11 +43,6 @@ export function dutyKey({ document, agency, id }: Pick<Duty, 'document' | 'agenc
   return `${document}--${agency}--${id}`;
 }
 
-/** Says whether an id of a page is that of a duty. */
-export function isDutyKey(id: string): boolean {
-  return id.split('--').length === 3;
-}
-
 /** What several bodies are charged with in the same words is one obligation, with a row for each body. */
 export function obligationKey({ document, provision, article, quote, id }: Duty): string {
   return [document, provision ?? article ?? '', quote ?? id].join('\n');

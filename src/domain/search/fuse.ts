@@ -59,8 +59,8 @@ export function coverage(name: readonly string[], typed: ReadonlySet<string>): n
   return name.filter((syllable) => typed.has(syllable)).length / Math.max(1, name.length);
 }
 
-/** Says whether a name holds these syllables next to each other. */
-function holds(name: readonly string[], sought: readonly string[]): boolean {
+/** Says whether a name, or any run of syllables, holds these syllables next to each other. */
+export function holds(name: readonly string[], sought: readonly string[]): boolean {
   return name.some((_, at) => sought.every((syllable, step) => name[at + step] === syllable));
 }
 

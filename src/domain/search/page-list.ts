@@ -54,17 +54,9 @@ export function pageTable(pages: readonly ListedPage[]): PageTable {
   };
 }
 
-/**
- * Says whether pages of a section say over and over what other pages say: the duties of a body are those of the texts. Counted
- * with the others they would make common what is telling, and every answer would change with each duty that is written down.
- */
-export function isRepeating(section: string): boolean {
-  return section === 'trach-nhiem';
-}
-
 /** The pages of an index, found by the names that the engine gives them. */
 export interface PageList {
-  /** How many pages have words of their own: what says how telling a word is. */
+  /** How many pages there are. */
   readonly total: number;
   /** The kinds that pages have. */
   readonly kinds: readonly string[];
@@ -90,7 +82,7 @@ export function pageList({ prefix, ids, width, names, sorts, sortOf }: PageTable
     }
   }
   return {
-    total: pages.filter(({ section }) => !isRepeating(section)).length,
+    total: pages.length,
     kinds: [...new Set(sorts.map(([kind]) => kind))],
     get: (page) => byId.get(shortened(page.slice(prefix.length), width)),
     named: (bare) => {

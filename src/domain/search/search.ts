@@ -2,7 +2,6 @@ import type { Alias } from './aliases.ts';
 import { affordable, expectedPages } from './affordable.ts';
 import type { FoundDocument } from './document.ts';
 import { type Answer, fuse, termValues } from './fuse.ts';
-import { isRepeating } from './page-list.ts';
 import type { Chosen } from './facets.ts';
 import { type Counts, narrow, type Narrowing, wide } from './narrow.ts';
 import type { Overview } from './overview.ts';
@@ -91,12 +90,6 @@ export function nothingFound(planned: Plan): Outcome {
   return { plan: planned, results: [], found: 0, answering: 0, counts: new Map(), chosen: {}, apart: false };
 }
 
-/** An answer by pages that have words of their own. */
-function withOwnWords({ term, pages, alike }: Answer, list: Index['overview']['list']): Answer {
-  const own = (all: readonly string[]) => all.filter((page) => !isRepeating(list.get(page)?.section ?? ''));
-  return { term, pages: own(pages), ...(alike !== undefined && { alike: own(alike) }) };
-}
-
 /** A name of few words that no page holds: Cần Thơ, where only cần and thơ stand. */
 const nameLength = 4;
 
@@ -112,8 +105,7 @@ export async function search(index: Index, query: string, { limit, narrowing = w
   if (planned.terms.length === 0) return nothingFound(planned);
   const { costs, list } = index.overview;
   const answers = await index.ask(affordable(planned, costs, list.total), planned.accented);
-  const counted = answers.map((answer) => withOwnWords(answer, list));
-  const worths = termValues(planned, counted, list.total, (term) => expectedPages(term, costs));
+  const worths = termValues(planned, answers, list.total, (term) => expectedPages(term, costs));
   const candidates = fuse(planned, answers, worths.values, list);
   const best = candidates[0]?.score ?? 0;
   const telling = candidates

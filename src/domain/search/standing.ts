@@ -19,11 +19,10 @@ const everyday: Readonly<Record<string, number>> = {
   'van-ban': 0.75,
   'the-van-ban': 0.6,
   'co-quan': 0.9,
-  'trach-nhiem': 0.5,
   tinh: 0.7,
 };
 /** For words of law: the official text comes first. */
-const legal: Readonly<Record<string, number>> = { 'van-ban': 1.15, 'the-van-ban': 1.15, 'trach-nhiem': 0.7 };
+const legal: Readonly<Record<string, number>> = { 'van-ban': 1.15, 'the-van-ban': 1.15 };
 
 /** Rules that no longer hold are found, but after those that do. */
 const ended = new Set(['het-hieu-luc', 'ngung-hieu-luc', 'quy-dinh-cu']);
@@ -38,18 +37,6 @@ const explaining: Readonly<Record<string, number>> = { 'thuat-ngu': 1.5 };
 /** Who names a province and asks what became of it wants the page of the province. */
 const province = /\b(?:thuoc|tinh|sap nhap|nhap vao|doi ten)\b/u;
 const places: Readonly<Record<string, number>> = { tinh: 1.3 };
-
-/** Who asks whose task something is, or what a body has to do, wants the duties of bodies. */
-const charge = new RegExp(
-  [
-    String.raw`\bai\b|\b(?:trach nhiem|nhiem vu|phan cong|chu tri|giao viec|viec cua|(?:co quan|don vi|so|nganh|ben) nao)\b`,
-    String.raw`\b(?:cong an|ubnd|uy ban|chu tich|xa|so \p{L}+|phong van hoa|mat tran|mttq|hoi|doan|bo chi huy|ngan hang|nhcsxh|toa an|vien kiem sat|thi hanh an dan su)\b.*\b(?:phai|lam gi|lam di|viec gi|nop gi|giup|lay tien|bao cao|tham muu)\b`,
-  ].join('|'),
-  'u',
-);
-const charging: Readonly<Record<string, number>> = { 'trach-nhiem': 1.8 };
-/** … most of all where the body is named. */
-const chargedNamed: Readonly<Record<string, number>> = { 'trach-nhiem': 2.5 };
 
 const citation =
   /\b(?:dieu|khoan|muc|chuong|phu luc) (?:\d+|[ivx]+)\b|\bdiem (?:\w|dd) khoan\b|\b(?:qd|nd|tt|nq|kh|so) \d+|\b\d+ (?:19|20)\d\d\b|\b(?:nghi dinh|quyet dinh|thong tu|nghi quyet|ke hoach|cong van|bo luat|quy che)\b|^luat (?!su\b)/u;
@@ -75,10 +62,7 @@ export function standingFactor({ section, state }: Standing, plan: Plan, named: 
   const asked = isLegal(plan);
   const query = fold(plan.syllables.join(' '));
   const explained = named
-    ? (meaning.test(query) && explaining[section]) ||
-      (province.test(query) && places[section]) ||
-      (charge.test(query) && (named ? chargedNamed : charging)[section]) ||
-      undefined
+    ? (meaning.test(query) && explaining[section]) || (province.test(query) && places[section]) || undefined
     : undefined;
   const usual = (asked ? legal : everyday)[section] ?? 1;
   const byKind = explained ?? (named && section in ownNames ? Math.max(1, usual) : usual);

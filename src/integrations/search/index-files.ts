@@ -1,7 +1,7 @@
 import { decode } from 'cborg';
 import { fromIndexText, toIndexText } from '../../domain/search/index-text.ts';
 import { type CostTable, costTable, type IndexedWord } from '../../domain/search/index-costs.ts';
-import { isRepeating, type ListedPage } from '../../domain/search/page-list.ts';
+import type { ListedPage } from '../../domain/search/page-list.ts';
 import { tokens } from '../../domain/search/document.ts';
 import type { IndexFile } from './build-index.ts';
 import { list, unpack, version, word } from './engine-files.ts';
@@ -23,8 +23,8 @@ function isEcho([spelling, pages]: readonly unknown[], all: readonly (readonly u
   return String(spelling).startsWith('d') && spelling !== stroked && JSON.stringify(other?.[1]) === JSON.stringify(pages);
 }
 
-/** The words of one part, each with the ways in which pages spell it, and the number of pages that hold any of them, without the `uncounted`. */
-function wordsOf(part: IndexFile, uncounted: ReadonlySet<number>): IndexedWord[] {
+/** The words of one part, each with the ways in which pages spell it, and the number of pages that hold any of them. */
+function wordsOf(part: IndexFile): IndexedWord[] {
   const [words] = list(decode(unpack(part)), 'a part of the index');
   return list(words, 'the words of a part').map((entry) => {
     const [bareWord, plain, spellings] = list(entry, 'a word');
@@ -32,11 +32,7 @@ function wordsOf(part: IndexFile, uncounted: ReadonlySet<number>): IndexedWord[]
     const spelled = list(spellings, 'the spellings of a word').map((each) => list(each, 'a spelling'));
     const lists = [plain, ...spelled.map(([, pages]) => pages)].map(pagesOf);
     const accented = spelled.filter((each) => !isEcho(each, spelled)).map(([spelling]) => fromIndexText(word(spelling, 'a spelling')));
-    return {
-      bare,
-      spelled: [...(lists[0]?.length === 0 ? [] : [bare]), ...accented],
-      pages: Math.max(1, new Set(lists.flat().filter((page) => !uncounted.has(page))).size),
-    };
+    return { bare, spelled: [...(lists[0]?.length === 0 ? [] : [bare]), ...accented], pages: new Set(lists.flat()).size };
   });
 }
 
@@ -47,24 +43,17 @@ function wordsOf(part: IndexFile, uncounted: ReadonlySet<number>): IndexedWord[]
 export function readCosts(files: readonly IndexFile[]): CostTable {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (meta === undefined) throw new Error('the index has no meta file');
-  const [, pages, parts] = list(decode(unpack(meta)), 'the meta file');
-  const uncounted = uncountedPages(files, list(pages, 'the list of pages'));
+  const [, , parts] = list(decode(unpack(meta)), 'the meta file');
   const words: IndexedWord[] = [];
   const table = list(parts, 'the list of parts').map((entry) => {
     const [, last, hash] = list(entry, 'a part');
     const name = `index/${word(hash, 'the name of a part')}.pf_index`;
     const file = files.find(({ path }) => path === name);
     if (file === undefined) throw new Error(`the index has no ${name}`);
-    words.push(...wordsOf(file, uncounted));
+    words.push(...wordsOf(file));
     return [word(last, 'the last word of a part'), file.content.byteLength] as const;
   });
   return costTable(table, words);
-}
-
-/** The places, in the index's list of pages, of those that repeat the words of others. */
-function uncountedPages(files: readonly IndexFile[], pages: readonly unknown[]): ReadonlySet<number> {
-  const repeating = new Set(fragments(files).flatMap(({ page, url }) => (isRepeating(url.split('/')[1] ?? '') ? [page] : [])));
-  return new Set(pages.flatMap((entry, place) => (repeating.has(word(list(entry, 'a page')[0], 'the name of a page')) ? [place] : [])));
 }
 
 interface Fragment {
@@ -99,9 +88,7 @@ export function readPageList(files: readonly IndexFile[]): ListedPage[] {
   });
 }
 
-/** Reads out of a built index the text of each page, for counting words. */
+/** Reads out of a built index the text of each page. */
 export function readTexts(files: readonly IndexFile[]): { readonly text: string }[] {
-  return fragments(files)
-    .filter(({ url }) => !isRepeating(url.split('/')[1] ?? ''))
-    .map(({ content }) => ({ text: fromIndexText(content) }));
+  return fragments(files).map(({ content }) => ({ text: fromIndexText(content) }));
 }

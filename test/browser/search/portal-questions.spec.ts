@@ -15,8 +15,8 @@ interface Question {
 }
 
 const questions = parse(readFileSync('test/search/portal-questions.yaml', 'utf8')) as Question[];
-/** Questions that the pages of bodies answer came last: the aim for them is the same. */
-const floors = { guidance: 0.95, duties: 0.65 } as const;
+/** Questions of what bodies must do, and all others. */
+const floors = { guidance: 0.95, duties: 0.95 } as const;
 const isOfDuties = ({ answers }: Question) => answers.some((answer) => answer.startsWith('/trach-nhiem/'));
 const kilobyte = 1024;
 
@@ -28,13 +28,14 @@ async function weight(response: Response): Promise<number> {
   return /\.(?:js|json|txt)$/u.test(pathname) ? gzipSync(body).byteLength : body.byteLength;
 }
 
-/** The addresses of each place of the list, the ways straight to a text first. */
+/** The addresses of each place of the list: the ways straight to a text, then who must do something (one place, as a text with its provisions is), then pages. */
 function places(page: Page): Promise<string[][]> {
   return page.evaluate(() => {
     const address = (link: HTMLAnchorElement) => [link.pathname + link.hash, link.pathname];
     const links = (root: ParentNode) => [...root.querySelectorAll('a')].flatMap(address);
     const direct = [...document.querySelectorAll<HTMLAnchorElement>('[data-part="direct-list"] a')].map(address);
-    return [...direct, ...[...document.querySelectorAll('[data-part="results"] > li')].map(links)];
+    const duties = [...document.querySelectorAll('[data-part="duty-list"]')].map(links).filter((all) => all.length > 0);
+    return [...direct, ...duties, ...[...document.querySelectorAll('[data-part="results"] > li')].map(links)];
   });
 }
 
