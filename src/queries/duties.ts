@@ -1,7 +1,9 @@
+import { livesOn } from '../domain/agency/succession.ts';
 import type { AssignedDuty } from '../domain/law/law-view.ts';
 import type { AgencyPage, DutyGroup, DutyView } from '../domain/matrix/duty-view.ts';
 import { dueDuties, horizon, rhythmicDuties } from '../domain/matrix/calendar.ts';
-import { wayOf } from '../domain/matrix/ways.ts';
+import { obligationKey } from '../domain/matrix/duty.ts';
+import { nearer, type Way, wayOf } from '../domain/matrix/ways.ts';
 import { dutyThemes, outsideTheme, roles } from '../domain/matrix/vocabulary.ts';
 import type { ListItem } from '../domain/list/list-item.ts';
 import { agencyLink, bodyOf, dutyView } from './duty-view.ts';
@@ -55,37 +57,66 @@ export async function agencyPage({ id, data }: AgencyEntry): Promise<AgencyPage>
   const views = new Map(standing.map((each) => [each.duty, view(each)]));
   const shown = (each: { readonly duty: HeldDuty['duty'] }) => views.get(each.duty);
   const by = (way: string) => standing.filter(({ duty }) => wayTo(id, duty, held) === way).map(view);
-  const duties = standing.map(({ duty }) => duty);
+  const living = livesOn(data, held.today);
+  const from = `${held.today.slice(0, 7)}-01`;
+  // A body that ended, or of which nobody knows whether it is there, is late with nothing.
+  const due = living ? standing.map(({ duty }) => duty) : [];
   return {
     id,
     title: data.title,
     shortName: data.shortName,
     about: agencyLink(id, held),
-    ended: data.validUntil !== undefined && held.today > data.validUntil,
-    count: all.length,
+    living,
+    unverified: data.todayUnverified === true,
+    asked: inside.length > 0 && inside.every(({ duty }) => duty.modality === 'de-nghi'),
+    counts: { standing: standing.length, expired: inside.length - standing.length, outside: all.length - inside.length },
     own: byRole(by('own')),
     shared: byRole(by('shared')),
     inherited: byRole(by('inherited')),
     expired: byRole(inside.filter(({ entry }) => entry.basisState === 'quy-dinh-cu').map(view)),
     outside: all.filter(({ duty }) => duty.themes.includes(outsideTheme)).map(view),
-    due: dueDuties(duties, `${held.today.slice(0, 7)}-01`, horizon(held.today)).flatMap((due) => {
+    from,
+    due: dueDuties(due, from, horizon(held.today)).flatMap((due) => {
       const duty = shown(due);
       return duty === undefined ? [] : [{ duty, day: due.day, last: due.last }];
     }),
-    rhythmic: rhythmicDuties(duties).flatMap((duty) => shown({ duty }) ?? []),
+    rhythmic: rhythmicDuties(due).flatMap((duty) => shown({ duty }) ?? []),
     withTargets: standing.filter(({ duty }) => duty.targets.length > 0).map(view),
   };
 }
 
-/** The duties of a body: its own, those of groups it belongs to, and those it took over. */
+/** The duties of a body: its own, those of groups it belongs to, and those it took over; what comes to it in several ways, the nearest. */
 export function dutiesOf(id: string, held: DutyHoldings): HeldDuty[] {
-  return held.duties.filter(({ duty }) => wayTo(id, duty, held) !== undefined);
+  const coming = held.duties.flatMap((each) => {
+    const way = wayTo(id, each.duty, held);
+    return way === undefined ? [] : [{ each, way }];
+  });
+  const nearest = new Map<string, Way>();
+  for (const { each, way } of coming) {
+    const key = obligationKey(each.duty);
+    nearest.set(key, nearer(way, nearest.get(key)));
+  }
+  const taken = new Set<string>();
+  return coming.flatMap(({ each, way }) => {
+    const key = obligationKey(each.duty);
+    // Two groups may both hold the body; what it is charged with by name stays, however often.
+    if (nearest.get(key) !== way || (way === 'shared' && taken.has(key))) return [];
+    taken.add(key);
+    return [each];
+  });
 }
 
-function wayTo(id: string, duty: HeldDuty['duty'], held: DutyHoldings) {
+function wayTo(id: string, duty: HeldDuty['duty'], held: DutyHoldings): Way | undefined {
   const body = bodyOf(duty, held);
   const heir = body?.kind === 'moved' ? body.agency.id : undefined;
-  return wayOf(id, { named: duty.agency, heir }, held.groups);
+  const way = wayOf(id, { named: duty.agency, heir }, held.groups);
+  return way === 'shared' && endedBefore(id, duty.document, held) ? undefined : way;
+}
+
+/** A text charges no body that had ended; where the portal does not know its day, it counts as of today. */
+function endedBefore(id: string, document: string, { agencies, documents, today }: DutyHoldings): boolean {
+  const until = agencies.get(id)?.data.validUntil;
+  return until !== undefined && until < (documents.get(document)?.data.issuedOn ?? today);
 }
 
 /** Duties in groups by role, and inside by theme; both in the order of their tables. */
@@ -113,7 +144,7 @@ export async function assignedIn(document: string): Promise<(anchor: string) => 
   return (anchor) => (byProvision.get(anchor) ?? []).map((each) => assigned(dutyView(each, held)));
 }
 
-function assigned({ id, agency, role, words, today }: DutyView): AssignedDuty {
-  const now = today.kind === 'same' ? undefined : today.kind === 'moved' ? `nay là ${today.name}` : 'nay là cơ quan nào: chưa xác minh';
+function assigned({ id, agency, role, words, today: { kind, name, uncertain, levelGone } }: DutyView): AssignedDuty {
+  const now = kind === 'same' ? undefined : { ...(kind === 'moved' && { name }), uncertain, levelGone };
   return { agency: agency.title, role: role.name, words, path: `/trach-nhiem/${agency.id}/#${id}`, today: now };
 }

@@ -1,3 +1,4 @@
+import { livesOn } from '../domain/agency/succession.ts';
 import { dueCalendar } from '../domain/matrix/export/due-calendar.ts';
 import { dutyCsv } from '../domain/matrix/export/duty-csv.ts';
 import { dutyWorkbook, type WorkbookRow } from '../domain/matrix/export/duty-workbook.ts';
@@ -67,7 +68,7 @@ export function matrixSchema(title: string) {
 export async function calendarAgencies(): Promise<AgencyEntry[]> {
   const held = await dutyHoldings();
   const due = { ...held, duties: held.duties.filter((each) => remindsOf(each, held)) };
-  return [...held.agencies.values()].filter(({ id }) => dutiesOf(id, due).length > 0);
+  return [...held.agencies.values()].filter(({ id, data }) => livesOn(data, held.today) && dutiesOf(id, due).length > 0);
 }
 
 /** Static paths for calendars. */

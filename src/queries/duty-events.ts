@@ -11,7 +11,9 @@ import { dutyView } from './duty-view.ts';
 /** Words of a calendar, from src/strings. */
 export interface CalendarWords {
   readonly calendarName: (agency: string) => string;
-  readonly eventTitle: (theme: string, document: string) => string;
+  /** What is to be done first, then where: a province, for a text of one. */
+  readonly eventTitle: (words: string, place: string | undefined) => string;
+  readonly place: (place: DutyView['givenBy']['place']) => string;
   readonly eventText: (parts: {
     readonly words: string | undefined;
     readonly asked: boolean;
@@ -47,7 +49,8 @@ export function agencyEvents(id: string, duties: readonly HeldDuty[], held: Duty
 
 function eventsOf(id: string, each: HeldDuty, held: DutyHoldings, { words, address }: CalendarSetting): CalendarDuty[] {
   const view = dutyView(each, held);
-  const summary = words.eventTitle(view.themes[0]?.label ?? view.role.name, view.givenBy.title);
+  const { place } = view.givenBy;
+  const summary = words.eventTitle(view.words ?? view.role.name, place === undefined ? undefined : words.place(place));
   return each.duty.schedule.flatMap((schedule, index) =>
     eventsFrom(schedule, held).map((event) => ({
       uid: `${[id, view.id, String(index + 1), ...(event.rule === undefined ? [event.day] : [])].join('--')}@cong-hoa-nhap`,

@@ -1,3 +1,4 @@
+import { livesOn } from '../domain/agency/succession.ts';
 import { obligationKey } from '../domain/matrix/duty.ts';
 import type { DutyHomeView } from '../domain/matrix/home-view.ts';
 import type { PageLink } from '../domain/page/page-view.ts';
@@ -16,11 +17,11 @@ interface Workplace {
 export async function dutyHome(
   workplaces: readonly Workplace[],
   downloads: readonly PageLink[],
-  place: (then: string, now: string | undefined) => string,
+  place: (then: string | undefined, now: string | undefined) => string,
 ): Promise<DutyHomeView> {
   const held = await dutyHoldings();
   const agencies = await dutyAgencies();
-  const ended = ({ data }: AgencyEntry) => data.validUntil !== undefined && held.today > data.validUntil;
+  const ended = ({ data }: AgencyEntry) => !livesOn(data, held.today);
   const link = ({ id, data }: AgencyEntry) => ({ path: agencyPath(id), title: data.title, count: dutiesOf(id, held).length });
   const byDocument = [...Map.groupBy(held.duties, ({ duty }) => duty.document)];
   const documents = byDocument.flatMap(([id, duties]) => {
@@ -56,7 +57,7 @@ const agencyPath = (id: string) => `/trach-nhiem/${id}/`;
 /** Each province of today with the texts that bind its bodies; a text of a merged province stands under both names. */
 function provincesOf(
   documents: DutyHomeView['documents'],
-  words: (then: string, now: string | undefined) => string,
+  words: (then: string | undefined, now: string | undefined) => string,
 ): DutyHomeView['provinces'] {
   const named = documents.flatMap(({ place, path, title }) =>
     place === undefined ? [] : [{ title: words(place.then, place.now), documents: [{ path, title }] }],

@@ -1,4 +1,5 @@
 import { bodyName } from '../domain/agency/body-name.ts';
+import { hintedRuns } from '../domain/agency/former-names.ts';
 import { type Body, bodyOn, provinceOn } from '../domain/agency/succession.ts';
 import { scheduleWords } from '../domain/date/schedule-words.ts';
 import { citeProvision } from '../domain/law/cite.ts';
@@ -9,7 +10,8 @@ import { targetWords } from '../domain/matrix/target-words.ts';
 import { beneficiaries, dutyThemes, roles } from '../domain/matrix/vocabulary.ts';
 import type { PageLink } from '../domain/page/page-view.ts';
 import { basisStates, provinceKinds } from '../schemas/vocabulary.ts';
-import type { DutyHoldings, HeldDuty } from './duty-holdings.ts';
+import { formerNamesOf } from './former-names.ts';
+import type { DocumentEntry, DutyHoldings, HeldDuty } from './duty-holdings.ts';
 
 /** A duty as pages show it. */
 export function dutyView({ duty, entry }: HeldDuty, held: DutyHoldings): DutyView {
@@ -17,6 +19,7 @@ export function dutyView({ duty, entry }: HeldDuty, held: DutyHoldings): DutyVie
   return {
     id: dutyKey(duty),
     words: duty.duty,
+    wordRuns: hintedRuns(duty.duty ?? '', formerNamesOf(held)),
     role: { id: duty.role, ...roles[duty.role] },
     modality: duty.modality,
     agency: { id: duty.agency, ...agencyLink(duty.agency, held) },
@@ -46,17 +49,18 @@ function givenBy(id: string, title: string, entry: HeldDuty['entry'], held: Duty
     title,
     path: pageUrl('van-ban', id),
     issuedOn: document?.data.issuedOn,
-    place: placeOf(document?.data.province, held),
+    place: placeOf(document, held),
     state: { id: entry.basisState, label: basisStates[entry.basisState], note: entry.basisStateNote },
     middling: entry.confidence !== 'cao',
     checkedOn: entry.checkedOn,
   };
 }
 
-/** The province of a document, as it was called and as it is today. */
-export function placeOf(province: string | undefined, held: DutyHoldings): GivenBy['place'] {
+/** The province of a document, as it was called and as it is today; without names where the source tells none. */
+export function placeOf(document: DocumentEntry | undefined, held: DutyHoldings): GivenBy['place'] {
+  const province = document?.data.province;
   const on = province === undefined ? undefined : provinceOn(held.bodies.provinces, province, held.today);
-  if (on === undefined) return undefined;
+  if (on === undefined) return document?.data.fullText === true && document.data.applicability !== 'ca-nuoc' ? {} : undefined;
   const name = ({ title, kind }: { title: string; kind: string }) =>
     `${provinceKinds[kind as keyof typeof provinceKinds].toLocaleLowerCase('vi')} ${title}`;
   return { then: name(on.then), now: on.now.id === on.then.id ? undefined : name(on.now) };

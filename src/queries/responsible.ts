@@ -22,7 +22,8 @@ const themesOf: Readonly<Record<Topic, readonly DutyTheme[]>> = {
 const servedBy: Readonly<Record<Audience, readonly Beneficiary[]>> = {
   'nguoi-moi-ve': ['nguoi-chap-hanh-xong', 'nguoi-dac-xa', 'nguoi-duoc-mien'],
   'nguoi-dang-chap-hanh': ['nguoi-tai-cong-dong', 'nguoi-tha-tu', 'nguoi-hoan-tam-dinh-chi'],
-  'gia-dinh': ['gia-dinh'],
+  // Families ask on behalf of the one who comes home.
+  'gia-dinh': ['gia-dinh', 'nguoi-chap-hanh-xong'],
   'co-so-su-dung-lao-dong': ['co-so-san-xuat'],
   'can-bo-xa': [],
   'bien-tap-vien': [],
@@ -41,6 +42,8 @@ export async function responsibleOn(topics: readonly Topic[], audience: readonly
     .flatMap((each) => {
       const body = bodyOf(each.duty, held);
       if (body === undefined || body.kind === 'unknown' || body.agency.members.length > 0) return [];
+      // What a former body did together with its heir, or at a level that is gone, is no help from the heir as it was written.
+      if (body.kind === 'moved' && (body.levelGone || each.duty.partners.includes(body.agency.id))) return [];
       const local = body.agency.level === 'xa';
       return [{ ...each, body: body.agency.id, holds: each.entry.basisState === 'dang-ap-dung', local }];
     });

@@ -33,6 +33,11 @@ export const agency = z.strictObject({
   kind: field(choice(v.agencyKinds), 'Loại', undefined, { options: v.agencyKinds }),
   helpsWith: field(line, 'Bạn đến đây khi nào', 'Một câu cho người dân.', { widget: 'text' }),
   ...validity,
+  todayUnverified: field(
+    z.boolean().optional(),
+    'Chưa xác minh nay còn hay đã đổi',
+    'Bật khi tên này chỉ thấy trong văn bản cũ. Cổng sẽ không nói cơ quan này nay còn.',
+  ),
   members: field(
     z.array(referenceField('co-quan', 'Cơ quan')),
     'Gồm các cơ quan',

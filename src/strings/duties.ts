@@ -18,7 +18,7 @@ export const dutyStrings = {
   count: (count: number) => `${String(count)} việc`,
   total: (rows: number, obligations: number, documents: number) =>
     `Cổng đang giữ ${String(rows)} dòng, là ${String(obligations)} việc khác nhau, của ${String(documents)} văn bản. Việc giao chung cho nhiều cơ quan có một dòng ở mỗi cơ quan.`,
-  formerAgencies: 'Cơ quan nay không còn',
+  formerAgencies: 'Cơ quan nay không còn, hoặc chưa xác minh nay còn',
   today: 'Cơ quan hiện nay',
   grid: 'Bảng cơ quan và chủ đề',
   compare: 'So hai văn bản',
@@ -31,8 +31,10 @@ export const dutyStrings = {
   forWhom: 'Cho ai',
   reportsTo: (to: string, via: string | undefined) => (via === undefined ? `Báo cáo ${to}` : `Báo cáo ${to}, gửi qua ${via}`),
   quote: 'Nguyên văn',
+  noQuote: 'Cổng đọc văn bản này rồi viết lại, không chép nguyên văn.',
   basis: 'Căn cứ',
-  place: (then: string, now: string | undefined) => (now === undefined ? then : `${then}, nay là ${now}`),
+  place: (then: string | undefined, now: string | undefined) =>
+    then === undefined ? 'của một tỉnh, nguồn không ghi tên tỉnh' : now === undefined ? then : `${then}, nay là ${now}`,
   wholeCountry: 'cả nước',
   middling: 'Mới đọc từ một nguồn.',
   namedAs: (name: string) => `Văn bản ghi: ${name}`,
@@ -44,7 +46,16 @@ export const dutyStrings = {
 
   themeTitle: (theme: string) => `Ai phải làm gì: ${theme}`,
   agencyTitle: (name: string) => `Việc của ${name}`,
-  agencyLead: (count: number) => `Văn bản mà cổng giữ giao cho nơi này ${String(count)} việc.`,
+  agencyLead: ({ standing, expired, outside }: { standing: number; expired: number; outside: number }, asked: boolean) => {
+    const others = [
+      ...(expired > 0 ? [`${String(expired)} việc của văn bản cũ`] : []),
+      ...(outside > 0 ? [`${String(outside)} việc ngoài phạm vi của cổng`] : []),
+    ];
+    const first = `Cổng thấy ${String(standing)} việc mà văn bản còn dùng được hoặc chưa xác minh ${asked ? 'đề nghị' : 'giao cho'} nơi này.`;
+    return others.length === 0 ? first : `${first} Ngoài ra có ${others.join(' và ')}.`;
+  },
+  agencyUnverified:
+    'Cổng chỉ thấy tên này trong văn bản cũ, và chưa xác minh nay còn hay đã đổi. Vì vậy cổng không nêu hạn nào cho nơi này.',
   agencyEnded: 'Cơ quan này không còn. Việc cũ của nơi này xem ở dưới; việc nào nay chuyển tới đâu thì ghi ngay ở việc ấy.',
   aboutAgency: 'Xem trang giới thiệu cơ quan',
   ways: 'Trong trang này',
@@ -62,9 +73,15 @@ export const dutyStrings = {
   yearAhead: 'Các hạn trong 12 tháng tới',
   noDates: 'Cổng không thấy hạn nào ghi ngày cụ thể cho nơi này.',
   rhythmic: 'Làm theo định kỳ, văn bản không ghi ngày',
+  inferred: 'cổng suy ra',
   lastDay: (day: string) => `chậm nhất ${day}`,
   own: 'Việc được giao thẳng',
+  ownAsked: 'Việc được đề nghị',
   shared: 'Việc giao chung, nơi này cũng phải làm',
+  sharedAsked: 'Việc đề nghị chung',
+  sharedEnded: 'Việc giao chung khi nơi này còn hoạt động',
+  sharedHint:
+    'Văn bản giao cho một tên gọi chung, như “các sở, ban, ngành”, không kể tên từng nơi. Cổng hiểu tên ấy gồm cả nơi lập sau ngày ban hành.',
   inheritedTitle: 'Việc kế thừa từ cơ quan trước',
   expired: 'Việc của văn bản cũ',
   expiredHint: 'Các việc này đã xong, hoặc văn bản không còn áp dụng. Giữ lại để tra cứu.',

@@ -2,7 +2,7 @@ import { dutyStrings } from './duties.ts';
 
 /** What stands in the files that people take away. */
 export const dutyDownloadStrings = {
-  place: (place: { readonly then: string; readonly now?: string | undefined } | undefined) =>
+  place: (place: { readonly then?: string | undefined; readonly now?: string | undefined } | undefined) =>
     place === undefined ? dutyStrings.wholeCountry : dutyStrings.place(place.then, place.now),
   today: (name: string, uncertain: boolean) => (uncertain ? `${name} (một phần là cổng suy ra)` : name),
   todayUnknown: 'Chưa xác minh',
@@ -42,7 +42,7 @@ export const dutyDownloadStrings = {
   schemaTitle: 'Dữ liệu trách nhiệm',
 
   calendarName: (agency: string) => `Hạn của ${agency}`,
-  eventTitle: (theme: string, document: string) => `Hạn: ${theme} – ${document}`,
+  eventTitle: (words: string, place: string | undefined) => (place === undefined ? words : `${words} (${place})`),
   eventText: (parts: EventText) =>
     [
       parts.words,

@@ -16,8 +16,8 @@ export interface FormerPlace {
 }
 
 /**
- * Finds names of former bodies in a text, the longest first where several begin at one place; capitals and white space do not matter, and a
- * name that is only the beginning of a longer word is none.
+ * Finds names of former bodies in a text, the longest first where several begin at one place; white space does not matter, nor do capitals after
+ * the first letter (“cơ sở thông tin” names no body). A name inside that of another body (“Sở GTVT-XD”, “… Quân khu 7”) is none.
  *
  * @example formerNamesIn('Sở Thông tin và Truyền thông chủ trì', [soTttt]) // [{ start: 0, end: 28, name: soTttt }]
  */
@@ -26,6 +26,7 @@ export function formerNamesIn(text: string, names: readonly FormerName[]): Forme
   const places: FormerPlace[] = [];
   for (const { words, name } of written) {
     for (const { index, 0: found } of text.matchAll(patternOf(words))) {
+      if (!/^\p{Lu}/u.test(found)) continue;
       const place = { start: index, end: index + found.length, name };
       if (places.every(({ start, end }) => place.end <= start || place.start >= end)) places.push(place);
     }
@@ -33,17 +34,41 @@ export function formerNamesIn(text: string, names: readonly FormerName[]): Forme
   return places.sort((a, b) => a.start - b.start);
 }
 
+/** A run of a text; where it names a former body, what to say of it and where its page is. */
+export interface HintedRun {
+  readonly text: string;
+  readonly hint?: string;
+  readonly path?: string;
+}
+
+/** Cuts a text where names of former bodies stand. */
+export function hintedRuns(text: string, names: readonly FormerName[]): HintedRun[] {
+  let from = 0;
+  const runs = formerNamesIn(text, names).flatMap(({ start, end, name }): HintedRun[] => {
+    const before = text.slice(from, start);
+    from = end;
+    return [...(before === '' ? [] : [{ text: before }]), { text: text.slice(start, end), hint: name.hint, path: name.path }];
+  });
+  return from < text.length ? [...runs, { text: text.slice(from) }] : runs;
+}
+
 const patterns = new Map<string, RegExp>();
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
 function patternOf(words: string): RegExp {
   const known = patterns.get(words);
   if (known !== undefined) return known;
-  const escaped = words
+  const spaced = (part: string) =>
+    part
+      .split(/\s+/u)
+      .map(escaped)
+      .join(String.raw`\s+`);
+  const pattern = words
     .trim()
-    .split(/\s+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/[-–]/gu, '[-–]'))
-    .join(String.raw`\s+`);
-  const made = new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'giu');
+    .split(/\s*[-–]\s*/u)
+    .map(spaced)
+    .join(String.raw`\s*[-–]\s*`);
+  const made = new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])(?!\s?[-–]\s?\p{Lu})(?!\s+Quân khu)`, 'giu');
   patterns.set(words, made);
   return made;
 }

@@ -22,6 +22,8 @@ export interface AgencyType {
   readonly kind: string;
   readonly validFrom?: string | undefined;
   readonly validUntil?: string | undefined;
+  /** Known from older texts alone: whether it still exists nobody has verified. */
+  readonly todayUnverified?: boolean | undefined;
   /** Of a name for many ("các sở, ban, ngành"): who they are. */
   readonly members: readonly string[];
   readonly successions: readonly Succession[];
@@ -51,7 +53,7 @@ export interface Asked {
 
 /**
  * Who answers on a day. `same`: the type of body still does. `moved`: `agency` does now, by `steps`, the oldest first; `uncertain` where a
- * step is of middling confidence. `unknown`: the body ended, or gave the function away, and no source names who took it over (`from`: since when).
+ * step is of middling confidence. `unknown`: the body ended, or gave the function away, and no source names who took it over; or nobody has verified that it still exists.
  */
 export type Body =
   | { readonly kind: 'same'; readonly agency: AgencyType; readonly province: ProvinceNow | undefined }
@@ -112,10 +114,16 @@ export function bodyOn({ agencies, provinces }: Bodies, asked: Asked): Body | un
     if (next === undefined || steps.length > agencies.size) return { kind: 'unknown', ended: agency, province, steps };
     agency = next;
   }
+  if (agency.todayUnverified === true) return { kind: 'unknown', ended: agency, province, steps };
   if (steps.length === 0) return { kind: 'same', agency, province };
   const levelGone = first.level === 'huyen' && agency.level !== 'huyen';
   const uncertain = steps.some(({ confidence }) => confidence !== 'cao');
   return { kind: 'moved', agency, province, steps, uncertain, levelGone };
+}
+
+/** Whether a type of body is there on a day, as far as it is verified. */
+export function livesOn(agency: Pick<AgencyType, 'validUntil' | 'todayUnverified'>, on: string): boolean {
+  return agency.todayUnverified !== true && (agency.validUntil === undefined || on <= agency.validUntil);
 }
 
 function hasEnded(agency: AgencyType, on: string): boolean {

@@ -38,8 +38,8 @@ export interface AssignedDuty {
   readonly role: string;
   readonly words: string | undefined;
   readonly path: string;
-  /** Who answers today, where that is another body, or is not known. */
-  readonly today: string | undefined;
+  /** Who answers today, where that is another body; without a name nobody has verified who does. */
+  readonly today: { readonly name?: string; readonly uncertain: boolean; readonly levelGone: boolean } | undefined;
 }
 
 const noReferences: LawReferences = { links: () => [], cited: () => [], citing: () => undefined };

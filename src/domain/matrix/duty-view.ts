@@ -1,3 +1,4 @@
+import type { HintedRun } from '../agency/former-names.ts';
 import type { Named, PageLink } from '../page/page-view.ts';
 import type { Modality, Role } from './vocabulary.ts';
 
@@ -18,8 +19,8 @@ export interface TodayView {
 /** The document that gives a duty: where it holds, and whether a reader may rely on it today. */
 export interface GivenBy extends PageLink {
   readonly id: string;
-  /** "tỉnh Đắk Nông", with what it is now; absent for texts of the whole country. */
-  readonly place?: { readonly then: string; readonly now?: string | undefined } | undefined;
+  /** "tỉnh Đắk Nông", with what it is now; without a name the source does not tell which province; absent for texts of the whole country. */
+  readonly place?: { readonly then?: string | undefined; readonly now?: string | undefined } | undefined;
   readonly issuedOn?: string | undefined;
   readonly state: Named & { readonly note?: string | undefined };
   /** Said where it was read from one source only. */
@@ -32,6 +33,8 @@ export interface DutyView {
   readonly id: string;
   /** Plain words; of what lies outside the subject of the portal there may be none. */
   readonly words: string | undefined;
+  /** The same, cut where names of former bodies stand. */
+  readonly wordRuns: readonly HintedRun[];
   readonly role: { readonly id: Role; readonly name: string; readonly letter: string; readonly shape: string };
   readonly modality: Modality;
   /** The body as the document names it. */
@@ -69,15 +72,22 @@ export interface AgencyPage {
   readonly title: string;
   readonly shortName: string;
   readonly about: PageLink;
-  readonly ended: boolean;
-  readonly count: number;
+  /** It is there today. */
+  readonly living: boolean;
+  /** Nobody has verified whether it is. */
+  readonly unverified: boolean;
+  /** All that texts want of it is asked, not ordered: courts, the procuracy, the Fatherland Front. */
+  readonly asked: boolean;
+  readonly counts: { readonly standing: number; readonly expired: number; readonly outside: number };
   /** By role, then theme; a duty stands once, under its first theme. */
   readonly own: readonly DutyGroup[];
   readonly shared: readonly DutyGroup[];
   readonly inherited: readonly DutyGroup[];
   readonly expired: readonly DutyGroup[];
   readonly outside: readonly DutyView[];
-  /** What falls due from the month of the build on, for two years, the earliest first. */
+  /** First day of the month of the build. */
+  readonly from: string;
+  /** What falls due from then on, for two years, the earliest first. */
   readonly due: readonly DueView[];
   /** To be done in a rhythm of which the text gives no day. */
   readonly rhythmic: readonly DutyView[];

@@ -8,16 +8,10 @@ export interface PageSubject {
   readonly beneficiaries: readonly Beneficiary[];
 }
 
-/** Roles in which a body deals with people or sees to it that they are dealt with, the nearest to them first. */
-const nearness: Readonly<Record<Role, number>> = {
-  'thuc-hien': 0,
-  'huong-dan': 1,
-  'chu-tri': 2,
-  'phoi-hop': 3,
-  'chi-dao': 4,
-  'tham-muu': 5,
-  'kiem-tra': 6,
-};
+/** Roles in which a body deals with people, the nearest to them first; who directs, advises or inspects other bodies is left out. */
+const nearness: Partial<Readonly<Record<Role, number>>> = { 'thuc-hien': 0, 'huong-dan': 1, 'chu-tri': 2, 'phoi-hop': 3 };
+/** What is done among bodies, not for people. */
+const inward: readonly DutyTheme[] = ['kinh-phi', 'chi-dao', 'bao-cao'];
 
 /** A duty, the body of today that answers for it, and how near it is to a reader: a rule of the whole country that holds comes first. */
 export interface Candidate<D extends Duty = Duty> {
@@ -41,7 +35,7 @@ const mostDuties = 2;
 export function responsibleFor<C extends Candidate>(candidates: readonly C[], { themes, beneficiaries }: PageSubject): Responsible<C>[] {
   const fitting = candidates
     .filter(({ duty }) => duty.duty !== undefined && duty.themes.some((theme) => themes.includes(theme)))
-    .filter(({ duty }) => serves(duty, beneficiaries))
+    .filter(({ duty }) => serves(duty, beneficiaries) && duty.role in nearness && !duty.themes.some((theme) => inward.includes(theme)))
     .toSorted((a, b) => rank(a, themes) - rank(b, themes));
   return [...Map.groupBy(fitting, ({ body }) => body)]
     .slice(0, mostBodies)
@@ -55,5 +49,5 @@ function serves({ beneficiaries: served }: Duty, wanted: readonly Beneficiary[])
 /** Less is nearer: a rule that holds, then the commune, then the first theme, then the role. */
 function rank({ duty, holds, local }: Candidate, themes: readonly DutyTheme[]): number {
   const first = themes.includes(duty.themes[0] ?? 'ngoai-pham-vi') ? 0 : 1;
-  return (holds ? 0 : 1000) + (local ? 0 : 100) + first * 10 + nearness[duty.role];
+  return (holds ? 0 : 1000) + (local ? 0 : 100) + first * 10 + (nearness[duty.role] ?? 0);
 }

@@ -3,6 +3,13 @@ import type { AgencyType } from '../agency/succession.ts';
 /** How a duty comes to a body: named in the text, as one of a group that is named, or as heir of the one that is named. */
 export type Way = 'own' | 'shared' | 'inherited';
 
+const distance: Readonly<Record<Way, number>> = { own: 0, shared: 1, inherited: 2 };
+
+/** The nearer of two ways. */
+export function nearer(way: Way, other: Way | undefined): Way {
+  return other === undefined || distance[way] <= distance[other] ? way : other;
+}
+
 /** The members of each group of bodies, with those of groups inside it. */
 export type GroupMembers = ReadonlyMap<string, ReadonlySet<string>>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AgencyType, bodyOn, provinceOn, type ProvinceType, type Succession } from '../../../src/domain/agency/succession.ts';
+import { type AgencyType, bodyOn, livesOn, provinceOn, type ProvinceType, type Succession } from '../../../src/domain/agency/succession.ts';
 
 /** Made-up bodies: chains, circles and gaps that the content does not have. */
 const agency = (id: string, fields: Partial<AgencyType> = {}): AgencyType => ({
@@ -140,5 +140,22 @@ describe('provinces', () => {
   test('merged in a circle end', () => {
     const circle = all(province('a', 'b', '2008-07-31'), province('b', 'a', '2025-06-30'));
     expect(provinceOn(circle, 'a', on)).toMatchObject({ then: { id: 'a' } });
+  });
+});
+
+describe('a body that only older texts name', () => {
+  const old = bodies(agency('a', { todayUnverified: true }), agency('b', { validUntil: '2025-06-30' }), agency('c'));
+
+  test('is not said to be there today', () => {
+    expect(bodyOn(old, work('a'))).toMatchObject({ kind: 'unknown', ended: { id: 'a' }, steps: [] });
+  });
+
+  test.each([
+    ['a', '2026-11-28', false],
+    ['b', '2025-06-30', true],
+    ['b', '2025-07-01', false],
+    ['c', '2026-11-28', true],
+  ])('%s on %s: %s', (id, day, lives) => {
+    expect(livesOn(old.agencies.get(id) ?? agency(id), day)).toBe(lives);
   });
 });
