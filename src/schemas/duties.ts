@@ -120,13 +120,15 @@ const row = z.strictObject({
   schedule: field(z.array(schedule), 'Nhịp và hạn', 'Bỏ trống nếu văn bản không nói.', { item: 'nhịp', options: scheduleTypes }),
   targets: field(z.array(target), 'Chỉ tiêu', undefined, { item: 'chỉ tiêu' }),
   reportsTo: field(
-    z
-      .strictObject({
+    z.array(
+      z.strictObject({
         to: referenceField('co-quan', 'Báo cáo ai'),
         via: field(slug.optional(), 'Gửi qua', undefined, { relation: 'co-quan' }),
-      })
-      .optional(),
+      }),
+    ),
     'Nơi nhận báo cáo',
+    'Mọi nơi mà văn bản nêu; nơi nào cổng chưa có thì chỉ đứng trong nguyên văn.',
+    { item: 'nơi nhận' },
   ),
   legalBasis: field(
     z.array(

@@ -13,6 +13,7 @@ const row = (fields: Fields = {}): Fields => ({
   beneficiaries: [],
   schedule: [],
   targets: [],
+  reportsTo: [],
   legalBasis: [],
   ...fields,
 });
@@ -54,7 +55,12 @@ describe('the fields of a row', () => {
   test.each<[string, Fields, string[]]>([
     [
       'all that there are',
-      { provision: 'dieu-1', quote: 'báo cáo', function: 'viec-lam', reportsTo: { to: 'ubnd-tinh', via: 'cong-an-tinh' } },
+      {
+        provision: 'dieu-1',
+        quote: 'báo cáo',
+        function: 'viec-lam',
+        reportsTo: [{ to: 'ubnd-tinh', via: 'cong-an-tinh' }, { to: 'so-tu-phap' }],
+      },
       [],
     ],
     ['an article in words', { article: 'khoản 2 Điều 10', legalBasis: [{ document: 'qd-22-2023', provision: 'Điều 14' }] }, []],
@@ -66,7 +72,7 @@ describe('the fields of a row', () => {
     ['an anchor that is none', { provision: 'Điều 1' }, ['provision']],
     ['a function nobody knows', { function: 'bao' }, ['function']],
     ['for whom nobody knows', { beneficiaries: ['doi-tuong'] }, ['beneficiaries.0']],
-    ['a report to nobody', { reportsTo: { via: 'cong-an-tinh' } }, ['reportsTo.to']],
+    ['a report to nobody', { reportsTo: [{ via: 'cong-an-tinh' }] }, ['reportsTo.0.to']],
     ['a field nobody knows', { deadline: '2026-12-15' }, ['rows.0']],
   ])('%s', (_name, fields, expected) => {
     expect(refusedRow(fields)).toEqual(expected);
