@@ -113,7 +113,12 @@ const row = z.strictObject({
     widget: 'text',
     quoteOf: 'provision',
   }),
-  partners: field(z.array(referenceField('co-quan', 'Cơ quan')), 'Phối hợp với', undefined, { item: 'cơ quan' }),
+  partners: field(
+    z.array(referenceField('co-quan', 'Cơ quan')),
+    'Phối hợp với',
+    'Nơi cùng làm việc này (phối hợp). Không ghi nơi chỉ được chỉ đạo, hướng dẫn hay nhận thông báo.',
+    { item: 'cơ quan' },
+  ),
   function: field(choice(agencyFunctions).optional(), 'Thuộc chức năng', 'Để biết nay thuộc cơ quan nào.', { options: agencyFunctions }),
   themes: field(z.array(choice(m.dutyThemes)).min(1), 'Chủ đề', undefined, { options: m.dutyThemes }),
   beneficiaries: field(z.array(choice(m.beneficiaries)), 'Cho ai', undefined, { options: m.beneficiaries }),

@@ -29,6 +29,7 @@ export interface Duty {
   readonly agency: string;
   readonly role: Role;
   readonly modality: Modality;
+  /** Bodies it works with (phối hợp), never those it only directs, guides or tells. */
   readonly partners: readonly string[];
   /** Plain words; only what lies outside the portal's subject may lack them. */
   readonly duty?: string | undefined;
