@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agencyFunctions } from '../domain/agency/functions.ts';
-import { limits, rhythms, timeUnits } from '../domain/date/schedule.ts';
+import { isDayOfYear, limits, rhythms, timeUnits } from '../domain/date/schedule.ts';
 import { tiengCount } from '../domain/text/tieng-count.ts';
 import * as m from '../domain/matrix/vocabulary.ts';
 import { choice, field } from './editor.ts';
@@ -22,7 +22,13 @@ const names = <K extends string>(table: Readonly<Record<K, { readonly name: stri
 const roleNames = names(m.roles);
 const rhythmNames = names(rhythms);
 
-const dayOfYear = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, 'viết tháng-ngày, ví dụ 09-15');
+const dayOfYear = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, { error: 'viết tháng-ngày, ví dụ 09-15', abort: true })
+  .refine((text) => isDayOfYear(Number(text.slice(0, 2)), Number(text.slice(3))), {
+    error: 'tháng ấy không có ngày này',
+    params: { rule: 'no-such-day', fix: 'Đọc lại kỳ báo cáo trong văn bản, rồi sửa ngày hoặc tháng.' },
+  });
 const month = z.int().min(1).max(12);
 const dayOfMonth = z.int().min(1).max(31);
 const limitField = <T extends z.ZodType>(schema: T) =>
@@ -63,6 +69,11 @@ const recurring = z
     error: 'tháng nằm ngoài kỳ',
     path: ['dueMonth'],
     params: { rule: 'due-outside-rhythm', fix: 'Hằng tháng: bỏ trống. Hằng quý: 1 đến 3. 6 tháng: 1 đến 6. Hằng năm: 1 đến 12.' },
+  })
+  .refine(({ every, dueMonth, dueDay }) => every !== 'hang-nam' || isDayOfYear(Math.min(dueMonth ?? 1, 12), Math.min(dueDay ?? 1, 31)), {
+    error: 'tháng ấy không có ngày này',
+    path: ['dueDay'],
+    params: { rule: 'no-such-day', fix: 'Đọc lại hạn trong văn bản, rồi sửa ngày hoặc tháng.' },
   });
 const afterEvent = z.strictObject({
   type: z.literal('sau-viec'),

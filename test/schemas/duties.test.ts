@@ -108,6 +108,11 @@ describe('rhythms', () => {
     ['the 13th month', { ...yearly, dueMonth: 13, dueDay: 20, limit: 'truoc' }, ['dueMonth']],
     ['day 32', { ...yearly, dueMonth: 12, dueDay: 32, limit: 'truoc' }, ['dueDay']],
     ['a period that begins on no day', { ...yearly, from: '9-15', until: '13-01' }, ['from', 'until']],
+    ['a period that begins on 30 February', { ...yearly, from: '02-30', until: '12-31' }, ['from']],
+    ['a period that ends on 31 June', { ...yearly, from: '01-01', until: '06-31' }, ['until']],
+    ['a period that ends on 29 February', { ...yearly, from: '01-01', until: '02-29' }, []],
+    ['every year on 31 April', { ...yearly, dueMonth: 4, dueDay: 31, limit: 'truoc' }, ['dueDay']],
+    ['every month on the last day', { ...yearly, every: 'hang-thang', dueDay: 31, limit: 'den-het' }, []],
     ['a rhythm nobody knows', { type: 'dinh-ky', every: 'hang-tuan' }, ['every']],
     ['a kind nobody knows', { type: 'hang-nam' }, ['type']],
   ])('%s', (_name, schedule, expected) => {
