@@ -1,4 +1,4 @@
-import { dutyKey } from '../domain/matrix/duty.ts';
+import { dutyKey, type Receiver } from '../domain/matrix/duty.ts';
 import type { ColumnNames, DutyRecord } from '../domain/matrix/export/duty-record.ts';
 import type { DutyView, TodayView } from '../domain/matrix/duty-view.ts';
 import { modalities } from '../domain/matrix/vocabulary.ts';
@@ -12,7 +12,7 @@ export interface RecordWords {
   readonly place: (place: DutyView['givenBy']['place']) => string;
   readonly today: (name: string, uncertain: boolean) => string;
   readonly todayUnknown: string;
-  readonly reportsTo: (to: string, via: string | undefined) => string;
+  readonly reportsTo: (receivers: readonly Receiver[]) => string;
 }
 
 /** What a record is made with: words, and how a path becomes an address. */
@@ -44,7 +44,7 @@ export function dutyRecord(each: HeldDuty, held: DutyHoldings, { words, address 
     partners: listed(duty.partners.map((id) => agencyTitle(id, held))),
     when: listed(view.when),
     targets: listed(view.targets),
-    reportsTo: duty.reportsTo === undefined ? '' : reportWords(duty.reportsTo, held, words),
+    reportsTo: duty.reportsTo.length === 0 ? '' : words.reportsTo(receiverTitles(duty.reportsTo, held)),
     state: view.givenBy.state.label,
     stateNote: view.givenBy.state.note ?? '',
     checkedOn: view.givenBy.checkedOn,
@@ -56,13 +56,13 @@ export function dutyDatum(each: HeldDuty, held: DutyHoldings, setting: RecordSet
   const { duty, entry } = each;
   const view = dutyView(each, held);
   const source = held.documents.get(duty.document)?.data;
-  const { targets, partners, themes, beneficiaries, schedule, legalBasis, ...rest } = duty;
+  const { targets, partners, themes, beneficiaries, schedule, reportsTo, legalBasis, ...rest } = duty;
   return {
     key: dutyKey(duty),
     ...rest,
     ...{ partners: [...partners], themes: [...themes], beneficiaries: [...beneficiaries] },
     ...{ schedule: [...schedule], targets: targets.map(({ period, ...target }) => ({ ...target, period: periodOf(period) })) },
-    legalBasis: [...legalBasis],
+    ...{ reportsTo: [...reportsTo], legalBasis: [...legalBasis] },
     basisState: entry.basisState,
     basisStateNote: entry.basisStateNote,
     confidence: entry.confidence,
@@ -100,12 +100,8 @@ function todayWords({ kind, name, uncertain }: TodayView, words: RecordWords): s
   return kind === 'unknown' ? words.todayUnknown : words.today(name, uncertain);
 }
 
-function reportWords(
-  { to, via }: { readonly to: string; readonly via?: string | undefined },
-  held: DutyHoldings,
-  words: RecordWords,
-): string {
-  return words.reportsTo(agencyTitle(to, held), via === undefined ? undefined : agencyTitle(via, held));
+function receiverTitles(receivers: readonly Receiver[], held: DutyHoldings): Receiver[] {
+  return receivers.map(({ to, via }) => ({ to: agencyTitle(to, held), via: via === undefined ? undefined : agencyTitle(via, held) }));
 }
 
 const agencyTitle = (id: string, { agencies }: DutyHoldings) => agencies.get(id)?.data.title ?? id;

@@ -29,10 +29,10 @@ export function dutyView({ duty, entry }: HeldDuty, held: DutyHoldings): DutyVie
     beneficiaries: duty.beneficiaries.map((id) => beneficiaries[id]),
     when: duty.schedule.map(scheduleWords),
     targets: duty.targets.map(targetWords),
-    reportsTo: duty.reportsTo && {
-      to: shortName(duty.reportsTo.to, held),
-      via: duty.reportsTo.via === undefined ? undefined : shortName(duty.reportsTo.via, held),
-    },
+    reportsTo: duty.reportsTo.map(({ to, via }) => ({
+      to: shortName(to, held),
+      via: via === undefined ? undefined : shortName(via, held),
+    })),
     provision:
       duty.provision === undefined
         ? { title: duty.article ?? '', path: pageUrl('van-ban', duty.document) }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agencyFunctions } from '../domain/agency/functions.ts';
-import { limits, rhythms, timeUnits } from '../domain/date/schedule.ts';
+import { isDayOfYear, limits, rhythms, timeUnits } from '../domain/date/schedule.ts';
 import { tiengCount } from '../domain/text/tieng-count.ts';
 import * as m from '../domain/matrix/vocabulary.ts';
 import { choice, field } from './editor.ts';
@@ -22,7 +22,13 @@ const names = <K extends string>(table: Readonly<Record<K, { readonly name: stri
 const roleNames = names(m.roles);
 const rhythmNames = names(rhythms);
 
-const dayOfYear = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, 'viết tháng-ngày, ví dụ 09-15');
+const dayOfYear = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, { error: 'viết tháng-ngày, ví dụ 09-15', abort: true })
+  .refine((text) => isDayOfYear(Number(text.slice(0, 2)), Number(text.slice(3))), {
+    error: 'tháng ấy không có ngày này',
+    params: { rule: 'no-such-day', fix: 'Đọc lại kỳ báo cáo trong văn bản, rồi sửa ngày hoặc tháng.' },
+  });
 const month = z.int().min(1).max(12);
 const dayOfMonth = z.int().min(1).max(31);
 const limitField = <T extends z.ZodType>(schema: T) =>
@@ -63,6 +69,11 @@ const recurring = z
     error: 'tháng nằm ngoài kỳ',
     path: ['dueMonth'],
     params: { rule: 'due-outside-rhythm', fix: 'Hằng tháng: bỏ trống. Hằng quý: 1 đến 3. 6 tháng: 1 đến 6. Hằng năm: 1 đến 12.' },
+  })
+  .refine(({ every, dueMonth, dueDay }) => every !== 'hang-nam' || isDayOfYear(Math.min(dueMonth ?? 1, 12), Math.min(dueDay ?? 1, 31)), {
+    error: 'tháng ấy không có ngày này',
+    path: ['dueDay'],
+    params: { rule: 'no-such-day', fix: 'Đọc lại hạn trong văn bản, rồi sửa ngày hoặc tháng.' },
   });
 const afterEvent = z.strictObject({
   type: z.literal('sau-viec'),
@@ -113,20 +124,27 @@ const row = z.strictObject({
     widget: 'text',
     quoteOf: 'provision',
   }),
-  partners: field(z.array(referenceField('co-quan', 'Cơ quan')), 'Phối hợp với', undefined, { item: 'cơ quan' }),
+  partners: field(
+    z.array(referenceField('co-quan', 'Cơ quan')),
+    'Phối hợp với',
+    'Nơi cùng làm việc này (phối hợp). Không ghi nơi chỉ được chỉ đạo, hướng dẫn hay nhận thông báo.',
+    { item: 'cơ quan' },
+  ),
   function: field(choice(agencyFunctions).optional(), 'Thuộc chức năng', 'Để biết nay thuộc cơ quan nào.', { options: agencyFunctions }),
   themes: field(z.array(choice(m.dutyThemes)).min(1), 'Chủ đề', undefined, { options: m.dutyThemes }),
   beneficiaries: field(z.array(choice(m.beneficiaries)), 'Cho ai', undefined, { options: m.beneficiaries }),
   schedule: field(z.array(schedule), 'Nhịp và hạn', 'Bỏ trống nếu văn bản không nói.', { item: 'nhịp', options: scheduleTypes }),
   targets: field(z.array(target), 'Chỉ tiêu', undefined, { item: 'chỉ tiêu' }),
   reportsTo: field(
-    z
-      .strictObject({
+    z.array(
+      z.strictObject({
         to: referenceField('co-quan', 'Báo cáo ai'),
         via: field(slug.optional(), 'Gửi qua', undefined, { relation: 'co-quan' }),
-      })
-      .optional(),
+      }),
+    ),
     'Nơi nhận báo cáo',
+    'Mọi nơi mà văn bản nêu; nơi nào cổng chưa có thì chỉ đứng trong nguyên văn.',
+    { item: 'nơi nhận' },
   ),
   legalBasis: field(
     z.array(

@@ -29,7 +29,8 @@ export const dutyStrings = {
   targets: 'Chỉ tiêu',
   partners: 'Cùng với',
   forWhom: 'Cho ai',
-  reportsTo: (to: string, via: string | undefined) => (via === undefined ? `Báo cáo ${to}` : `Báo cáo ${to}, gửi qua ${via}`),
+  reportsTo: (receivers: readonly { readonly to: string; readonly via?: string | undefined }[]) =>
+    `Báo cáo ${receivers.map(({ to, via }) => (via === undefined ? to : `${to} (gửi qua ${via})`)).join(' và ')}`,
   quote: 'Nguyên văn',
   noQuote: 'Cổng đọc văn bản này rồi viết lại, không chép nguyên văn.',
   basis: 'Căn cứ',

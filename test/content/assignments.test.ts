@@ -19,7 +19,6 @@ const readOtherwise: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'muc-iii-khoan-1': 'fixes the period and asks for figures of each year: binds whoever reports',
     'muc-iii-khoan-2-diem-a': 'says from which level on the review is held: binds the districts and all above',
     'muc-iii-khoan-2-diem-b-gach-2': 'UBND tỉnh says what it will do itself: its own duty',
-    'muc-iv-khoan-1': 'a telephone number stands before the day, and is not quoted; the day stands in the rhythm',
     'muc-iv-khoan-2-diem-b': 'the 03 belongs to the name of the scheme (the word năm is missing in the text)',
     'de-cuong-khoan-1': outline,
     'de-cuong-khoan-2-gach-1': outline,

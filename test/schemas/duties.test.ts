@@ -13,6 +13,7 @@ const row = (fields: Fields = {}): Fields => ({
   beneficiaries: [],
   schedule: [],
   targets: [],
+  reportsTo: [],
   legalBasis: [],
   ...fields,
 });
@@ -54,7 +55,12 @@ describe('the fields of a row', () => {
   test.each<[string, Fields, string[]]>([
     [
       'all that there are',
-      { provision: 'dieu-1', quote: 'báo cáo', function: 'viec-lam', reportsTo: { to: 'ubnd-tinh', via: 'cong-an-tinh' } },
+      {
+        provision: 'dieu-1',
+        quote: 'báo cáo',
+        function: 'viec-lam',
+        reportsTo: [{ to: 'ubnd-tinh', via: 'cong-an-tinh' }, { to: 'so-tu-phap' }],
+      },
       [],
     ],
     ['an article in words', { article: 'khoản 2 Điều 10', legalBasis: [{ document: 'qd-22-2023', provision: 'Điều 14' }] }, []],
@@ -66,7 +72,7 @@ describe('the fields of a row', () => {
     ['an anchor that is none', { provision: 'Điều 1' }, ['provision']],
     ['a function nobody knows', { function: 'bao' }, ['function']],
     ['for whom nobody knows', { beneficiaries: ['doi-tuong'] }, ['beneficiaries.0']],
-    ['a report to nobody', { reportsTo: { via: 'cong-an-tinh' } }, ['reportsTo.to']],
+    ['a report to nobody', { reportsTo: [{ via: 'cong-an-tinh' }] }, ['reportsTo.0.to']],
     ['a field nobody knows', { deadline: '2026-12-15' }, ['rows.0']],
   ])('%s', (_name, fields, expected) => {
     expect(refusedRow(fields)).toEqual(expected);
@@ -102,6 +108,11 @@ describe('rhythms', () => {
     ['the 13th month', { ...yearly, dueMonth: 13, dueDay: 20, limit: 'truoc' }, ['dueMonth']],
     ['day 32', { ...yearly, dueMonth: 12, dueDay: 32, limit: 'truoc' }, ['dueDay']],
     ['a period that begins on no day', { ...yearly, from: '9-15', until: '13-01' }, ['from', 'until']],
+    ['a period that begins on 30 February', { ...yearly, from: '02-30', until: '12-31' }, ['from']],
+    ['a period that ends on 31 June', { ...yearly, from: '01-01', until: '06-31' }, ['until']],
+    ['a period that ends on 29 February', { ...yearly, from: '01-01', until: '02-29' }, []],
+    ['every year on 31 April', { ...yearly, dueMonth: 4, dueDay: 31, limit: 'truoc' }, ['dueDay']],
+    ['every month on the last day', { ...yearly, every: 'hang-thang', dueDay: 31, limit: 'den-het' }, []],
     ['a rhythm nobody knows', { type: 'dinh-ky', every: 'hang-tuan' }, ['every']],
     ['a kind nobody knows', { type: 'hang-nam' }, ['type']],
   ])('%s', (_name, schedule, expected) => {

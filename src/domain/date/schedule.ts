@@ -15,6 +15,14 @@ export type Limit = keyof typeof limits;
 export const timeUnits = { gio: 'giờ', ngay: 'ngày', 'ngay-lam-viec': 'ngày làm việc', thang: 'tháng' } as const;
 export type TimeUnit = keyof typeof timeUnits;
 
+/** The most days of each month, February in a leap year. */
+const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Says whether some year has this day: 29 February is one, 30 February is none. Months count from 1. */
+export function isDayOfYear(month: number, day: number): boolean {
+  return day >= 1 && day <= (monthDays[month - 1] ?? 0);
+}
+
 /** `from`, `until`: the period a report covers. */
 export interface OneOff {
   readonly type: 'mot-lan';

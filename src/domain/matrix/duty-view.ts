@@ -1,5 +1,6 @@
 import type { HintedRun } from '../agency/former-names.ts';
 import type { Named, PageLink } from '../page/page-view.ts';
+import type { Receiver } from './duty.ts';
 import type { Modality, Role } from './vocabulary.ts';
 
 /** Who answers today for what was given to a body: `same`, another body (`now`), or nobody that a source names. */
@@ -45,7 +46,8 @@ export interface DutyView {
   readonly beneficiaries: readonly string[];
   readonly when: readonly string[];
   readonly targets: readonly string[];
-  readonly reportsTo?: { readonly to: string; readonly via?: string | undefined } | undefined;
+  /** By their short names. */
+  readonly reportsTo: readonly Receiver[];
   /** "khoản 1 Điều 9 Quy chế", with its address. */
   readonly provision: PageLink;
   readonly quote?: string | undefined;

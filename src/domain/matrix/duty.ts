@@ -13,6 +13,12 @@ export interface Target {
   readonly condition?: string | undefined;
 }
 
+/** Who gets a report: a type of body, and the body that passes it on ("qua Công an tỉnh"). */
+export interface Receiver {
+  readonly to: string;
+  readonly via?: string | undefined;
+}
+
 /**
  * One obligation of one type of body, proven by the words of a provision. `agency` is the body as the document names it, never its heir of today.
  * Of a document that is held as a card there is an `article` in words, and neither anchor nor quote.
@@ -23,6 +29,7 @@ export interface Duty {
   readonly agency: string;
   readonly role: Role;
   readonly modality: Modality;
+  /** Bodies it works with (phối hợp), never those it only directs, guides or tells. */
   readonly partners: readonly string[];
   /** Plain words; only what lies outside the portal's subject may lack them. */
   readonly duty?: string | undefined;
@@ -34,7 +41,7 @@ export interface Duty {
   readonly beneficiaries: readonly Beneficiary[];
   readonly schedule: readonly Schedule[];
   readonly targets: readonly Target[];
-  readonly reportsTo?: { readonly to: string; readonly via?: string | undefined } | undefined;
+  readonly reportsTo: readonly Receiver[];
   readonly legalBasis: readonly { readonly document: string; readonly provision?: string | undefined }[];
 }
 

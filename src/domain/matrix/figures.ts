@@ -87,7 +87,8 @@ function monthsOf(from: string | undefined, until: string | undefined): string[]
   return [String((last.month - first.month + 12) % 12 || 12)];
 }
 
-const dayOfYear = (monthAndDay: string) => Temporal.PlainDate.from(`2023-${monthAndDay}`);
+/** In a leap year, which has every day there is. */
+const dayOfYear = (monthAndDay: string) => Temporal.PlainDate.from(`2024-${monthAndDay}`);
 
 /** @example dayFigures('2023-11-20') // ['20/11/2023', '20/11', '11/2023'] */
 function dayFigures(day: string): string[] {

@@ -44,6 +44,7 @@ export const outsideTheme = 'ngoai-pham-vi' satisfies DutyTheme;
 export const beneficiaries = {
   'nguoi-chap-hanh-xong': 'Người chấp hành xong án phạt tù',
   'nguoi-tai-cong-dong': 'Người chấp hành án tại cộng đồng',
+  'nguoi-xong-tai-cong-dong': 'Người chấp hành xong án tại cộng đồng',
   'nguoi-tha-tu': 'Người được tha tù trước thời hạn có điều kiện',
   'nguoi-dac-xa': 'Người được đặc xá',
   'nguoi-duoc-mien': 'Người được miễn chấp hành án phạt tù',

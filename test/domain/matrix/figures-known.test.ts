@@ -37,6 +37,9 @@ describe('months of a rhythm', () => {
     const wholeYear: Schedule = { type: 'dinh-ky', every: 'hang-quy', from: '01-01', until: '12-31' };
     expect(untold('báo cáo 12 tháng', [wholeYear])).toEqual([]);
   });
+  test('of a period that ends on 29 February', () => {
+    expect(untold('báo cáo 2 tháng', [{ type: 'dinh-ky', every: 'hang-nam', from: '01-01', until: '02-29' }])).toEqual([]);
+  });
 });
 
 test('a figure is not swallowed by a larger one in the name of the document', () => {

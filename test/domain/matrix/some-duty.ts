@@ -16,6 +16,7 @@ export function someDuty(fields: Partial<Duty> = {}): Duty {
     beneficiaries: [],
     schedule: [],
     targets: [],
+    reportsTo: [],
     legalBasis: [],
     ...fields,
   };

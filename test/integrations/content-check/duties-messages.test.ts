@@ -23,6 +23,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
   ['a file of another name', { 'trach-nhiem/qd-1-tu-phap': entry([row()], { agency: 'so-tu-phap' }) }],
   ['a day without its limit', { [police]: entry([row({ schedule: [{ ...yearly, dueMonth: 12, dueDay: 15 }] })]) }],
   ['a day without its month', { [police]: entry([row({ schedule: [{ ...yearly, dueDay: 15, limit: 'truoc' }] })]) }],
+  ['a period that begins on 30 February', { [police]: entry([row({ schedule: [{ ...yearly, from: '02-30', until: '12-31' }] })]) }],
   ['a month outside its quarter', { [police]: entry([row({ schedule: [{ type: 'dinh-ky', every: 'hang-quy', dueMonth: 4 }] })]) }],
 ] satisfies [string, Fields][])('%s', (_name, changes) => {
   const told = formatMessages(checkDuties(changes));

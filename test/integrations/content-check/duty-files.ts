@@ -60,6 +60,7 @@ export const row = (fields: Fields = {}): Fields => ({
   beneficiaries: [],
   schedule: [yearly],
   targets: [],
+  reportsTo: [],
   legalBasis: [],
   ...fields,
 });
