@@ -9,16 +9,18 @@ import type { ListItem } from '../domain/list/list-item.ts';
 import { agencyLink, bodyOf, dutyView } from './duty-view.ts';
 import { type AgencyEntry, type DutyHoldings, dutyHoldings, type HeldDuty } from './duty-holdings.ts';
 
-/** The types of bodies that have duties today or had them: those named, those of a named group, and the heirs of either. */
+/** The types of bodies that have duties today or had them: those named, those of a named group, the heirs of either, and who does a duty with others. */
 export async function dutyAgencies(): Promise<AgencyEntry[]> {
   const held = await dutyHoldings();
-  return [...held.agencies.values()].filter(({ id }) => dutiesOf(id, held).length > 0);
+  return [...held.agencies.values()].filter(({ id }) => standsIn(id, held));
 }
+
+const standsIn = (id: string, held: DutyHoldings) => dutiesOf(id, held).length + besideOf(id, held).length > 0;
 
 export const dutyPath = (id: string) => `/trach-nhiem/${id}/`;
 
 export async function hasDuties(id: string): Promise<boolean> {
-  return dutiesOf(id, await dutyHoldings()).length > 0;
+  return standsIn(id, await dutyHoldings());
 }
 
 /** The pages of the matrix as lines of a list: its door, and those of the given bodies, or of all. */
@@ -44,7 +46,7 @@ export async function dutyAgencyPaths() {
 export async function sheetPaths() {
   const held = await dutyHoldings();
   const sets = ({ duty, entry }: HeldDuty) => duty.targets.length > 0 && entry.basisState !== 'quy-dinh-cu';
-  return (await dutyAgencyPaths()).filter(({ params }) => dutiesOf(params.agency, held).some(sets));
+  return (await dutyAgencyPaths()).filter(({ params }) => [...dutiesOf(params.agency, held), ...besideOf(params.agency, held)].some(sets));
 }
 
 /** Everything that the page of a body shows. */
@@ -54,6 +56,7 @@ export async function agencyPage({ id, data }: AgencyEntry): Promise<AgencyPage>
   const inside = all.filter(({ duty }) => !duty.themes.includes(outsideTheme));
   const standing = inside.filter(({ entry }) => entry.basisState !== 'quy-dinh-cu');
   const view = (each: HeldDuty) => dutyView(each, held);
+  const beside = besideOf(id, held);
   const views = new Map(standing.map((each) => [each.duty, view(each)]));
   const shown = (each: { readonly duty: HeldDuty['duty'] }) => views.get(each.duty);
   const by = (way: string) => standing.filter(({ duty }) => wayTo(id, duty, held) === way).map(view);
@@ -73,6 +76,7 @@ export async function agencyPage({ id, data }: AgencyEntry): Promise<AgencyPage>
     own: byRole(by('own')),
     shared: byRole(by('shared')),
     inherited: byRole(by('inherited')),
+    beside: byRole(beside.map(view)),
     expired: byRole(inside.filter(({ entry }) => entry.basisState === 'quy-dinh-cu').map(view)),
     outside: all.filter(({ duty }) => duty.themes.includes(outsideTheme)).map(view),
     from,
@@ -81,7 +85,7 @@ export async function agencyPage({ id, data }: AgencyEntry): Promise<AgencyPage>
       return duty === undefined ? [] : [{ duty, day: due.day, last: due.last }];
     }),
     rhythmic: rhythmicDuties(due).flatMap((duty) => shown({ duty }) ?? []),
-    withTargets: standing.filter(({ duty }) => duty.targets.length > 0).map(view),
+    withTargets: [...standing, ...beside].filter(({ duty }) => duty.targets.length > 0).map(view),
   };
 }
 
@@ -103,6 +107,15 @@ export function dutiesOf(id: string, held: DutyHoldings): HeldDuty[] {
     if (nearest.get(key) !== way || (way === 'shared' && taken.has(key))) return [];
     taken.add(key);
     return [each];
+  });
+}
+
+/** Duties of others that may hold, within the subject of the portal, which a body does with them or by their direction. */
+function besideOf(id: string, held: DutyHoldings): HeldDuty[] {
+  const own = new Set(dutiesOf(id, held).map(({ duty }) => obligationKey(duty)));
+  return held.duties.filter(({ duty, entry }) => {
+    const named = duty.partners.includes(id) || duty.directs.includes(id);
+    return named && entry.basisState !== 'quy-dinh-cu' && !duty.themes.includes(outsideTheme) && !own.has(obligationKey(duty));
   });
 }
 

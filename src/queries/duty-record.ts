@@ -56,11 +56,11 @@ export function dutyDatum(each: HeldDuty, held: DutyHoldings, setting: RecordSet
   const { duty, entry } = each;
   const view = dutyView(each, held);
   const source = held.documents.get(duty.document)?.data;
-  const { targets, partners, themes, beneficiaries, schedule, reportsTo, legalBasis, ...rest } = duty;
+  const { targets, partners, directs, themes, beneficiaries, schedule, reportsTo, legalBasis, ...rest } = duty;
   return {
     key: dutyKey(duty),
     ...rest,
-    ...{ partners: [...partners], themes: [...themes], beneficiaries: [...beneficiaries] },
+    ...{ partners: [...partners], directs: [...directs], themes: [...themes], beneficiaries: [...beneficiaries] },
     ...{ schedule: [...schedule], targets: targets.map(({ period, ...target }) => ({ ...target, period: periodOf(period) })) },
     ...{ reportsTo: [...reportsTo], legalBasis: [...legalBasis] },
     basisState: entry.basisState,

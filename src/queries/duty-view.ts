@@ -10,7 +10,7 @@ import { targetWords } from '../domain/matrix/target-words.ts';
 import { beneficiaries, dutyThemes, roles } from '../domain/matrix/vocabulary.ts';
 import type { PageLink } from '../domain/page/page-view.ts';
 import { basisStates, provinceKinds } from '../schemas/vocabulary.ts';
-import { formerNamesOf } from './former-names.ts';
+import { formerNamesOf } from './former-hints.ts';
 import type { DocumentEntry, DutyHoldings, HeldDuty } from './duty-holdings.ts';
 
 /** A duty as pages show it. */
@@ -25,6 +25,7 @@ export function dutyView({ duty, entry }: HeldDuty, held: DutyHoldings): DutyVie
     agency: { id: duty.agency, ...agencyLink(duty.agency, held) },
     today: todayView(bodyOf(duty, held), held),
     partners: duty.partners.map((id) => agencyLink(id, held)),
+    directs: duty.directs.map((id) => agencyLink(id, held)),
     themes: duty.themes.map((id) => ({ id, label: dutyThemes[id] })),
     beneficiaries: duty.beneficiaries.map((id) => beneficiaries[id]),
     when: duty.schedule.map(scheduleWords),

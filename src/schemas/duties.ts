@@ -130,6 +130,12 @@ const row = z.strictObject({
     'Nơi cùng làm việc này (phối hợp). Không ghi nơi chỉ được chỉ đạo, hướng dẫn hay nhận thông báo.',
     { item: 'cơ quan' },
   ),
+  directs: field(
+    z.array(referenceField('co-quan', 'Cơ quan')),
+    'Chỉ đạo, hướng dẫn ai',
+    'Nơi phải làm theo chỉ đạo này. Việc sẽ hiện ở trang của nơi ấy.',
+    { item: 'cơ quan' },
+  ),
   function: field(choice(agencyFunctions).optional(), 'Thuộc chức năng', 'Để biết nay thuộc cơ quan nào.', { options: agencyFunctions }),
   themes: field(z.array(choice(m.dutyThemes)).min(1), 'Chủ đề', undefined, { options: m.dutyThemes }),
   beneficiaries: field(z.array(choice(m.beneficiaries)), 'Cho ai', undefined, { options: m.beneficiaries }),

@@ -28,6 +28,7 @@ export const dutyStrings = {
   when: 'Nhịp, hạn',
   targets: 'Chỉ tiêu',
   partners: 'Cùng với',
+  directs: 'Chỉ đạo, hướng dẫn',
   forWhom: 'Cho ai',
   reportsTo: (receivers: readonly { readonly to: string; readonly via?: string | undefined }[]) =>
     `Báo cáo ${receivers.map(({ to, via }) => (via === undefined ? to : `${to} (gửi qua ${via})`)).join(' và ')}`,
@@ -84,6 +85,9 @@ export const dutyStrings = {
   sharedHint:
     'Văn bản giao cho một tên gọi chung, như “các sở, ban, ngành”, không kể tên từng nơi. Cổng hiểu tên ấy gồm cả nơi lập sau ngày ban hành.',
   inheritedTitle: 'Việc kế thừa từ cơ quan trước',
+  beside: 'Việc nơi khác chủ trì, nơi này cùng làm',
+  besideHint:
+    'Văn bản giao cho nơi khác, và nêu nơi này là nơi phối hợp hoặc nơi được chỉ đạo. Số việc ở đầu trang không gồm các việc này.',
   expired: 'Việc của văn bản cũ',
   expiredHint: 'Các việc này đã xong, hoặc văn bản không còn áp dụng. Giữ lại để tra cứu.',
   outside: 'Việc ngoài phạm vi của cổng',

@@ -45,6 +45,16 @@ describe('the duties of a body', () => {
   });
 });
 
+describe('what a body does with others', () => {
+  test('stands on its page, with the figures to reach, and is not counted as its own', async () => {
+    const { beside, counts, withTargets } = await page('cong-an-cap-xa');
+    const shown = beside.flatMap(({ duties: all }) => all);
+    expect(shown.some(({ directs }) => directs.some(({ path }) => path === '/co-quan/cong-an-cap-xa/'))).toBe(true);
+    expect(counts.standing).toBe(duties('cong-an-cap-xa').length);
+    expect(withTargets.some(({ targets }) => targets.some((target) => target.includes('0,5%')))).toBe(true);
+  });
+});
+
 describe('what falls due', () => {
   test('is nothing for a body that ended, or of which nobody knows whether it is there', async () => {
     for (const id of ['so-ldtbxh', 'so-tttt', 'ubnd-cap-huyen', 'ban-dan-toc-tinh']) {

@@ -9,6 +9,7 @@ const row = (fields: Fields = {}): Fields => ({
   role: 'thuc-hien',
   modality: 'giao',
   partners: [],
+  directs: [],
   themes: ['bao-cao'],
   beneficiaries: [],
   schedule: [],

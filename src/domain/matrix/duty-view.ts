@@ -42,6 +42,7 @@ export interface DutyView {
   readonly agency: PageLink & { readonly id: string };
   readonly today: TodayView;
   readonly partners: readonly PageLink[];
+  readonly directs: readonly PageLink[];
   readonly themes: readonly Named[];
   readonly beneficiaries: readonly string[];
   readonly when: readonly string[];
@@ -85,6 +86,8 @@ export interface AgencyPage {
   readonly own: readonly DutyGroup[];
   readonly shared: readonly DutyGroup[];
   readonly inherited: readonly DutyGroup[];
+  /** What others lead and this body does with them, or by their direction. */
+  readonly beside: readonly DutyGroup[];
   readonly expired: readonly DutyGroup[];
   readonly outside: readonly DutyView[];
   /** First day of the month of the build. */
@@ -93,7 +96,7 @@ export interface AgencyPage {
   readonly due: readonly DueView[];
   /** To be done in a rhythm of which the text gives no day. */
   readonly rhythmic: readonly DutyView[];
-  /** Duties that set figures. */
+  /** Duties that set figures, those of others that it does with them among them. */
   readonly withTargets: readonly DutyView[];
 }
 

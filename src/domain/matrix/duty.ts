@@ -31,6 +31,8 @@ export interface Duty {
   readonly modality: Modality;
   /** Bodies it works with (phối hợp), never those it only directs, guides or tells. */
   readonly partners: readonly string[];
+  /** Bodies that it directs or guides, and that act by it. */
+  readonly directs: readonly string[];
   /** Plain words; only what lies outside the portal's subject may lack them. */
   readonly duty?: string | undefined;
   readonly function?: AgencyFunction | undefined;

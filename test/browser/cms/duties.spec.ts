@@ -14,7 +14,7 @@ test.afterAll(async () => {
 
 const file = 'content/trach-nhiem/van-ban-thu-nhcsxh.md';
 const row = (id: string, rest: string) =>
-  `  - id: ${id}\n    duty: Làm việc này.\n    role: thuc-hien\n    modality: giao\n${rest}    partners: []\n    themes:\n      - ngoai-pham-vi\n    beneficiaries: []\n    schedule: []\n    targets: []\n    reportsTo: []\n    legalBasis: []\n`;
+  `  - id: ${id}\n    duty: Làm việc này.\n    role: thuc-hien\n    modality: giao\n${rest}    partners: []\n    directs: []\n    themes:\n      - ngoai-pham-vi\n    beneficiaries: []\n    schedule: []\n    targets: []\n    reportsTo: []\n    legalBasis: []\n`;
 const place = (anchor: string, quote: string) => `    provision: ${anchor}\n    quote: ${quote}\n`;
 const entry = (...rows: string[]) =>
   `---\ndocument: 1320-qd-ubnd-dak-nong-2022\nagency: nhcsxh\nstatus: nhap\nbasisState: chua-xac-minh\nconfidence: cao\ncheckedOn: 2026-11-28\ncheckedBy: bien-tap-vien\nrows:\n${rows.join('')}---\n`;

@@ -9,6 +9,7 @@ export function someDuty(fields: Partial<Duty> = {}): Duty {
     role: 'thuc-hien',
     modality: 'giao',
     partners: [],
+    directs: [],
     duty: 'Gửi báo cáo trước 15/12.',
     provision: 'dieu-9-khoan-1',
     quote: 'báo cáo trước ngày 15/12',

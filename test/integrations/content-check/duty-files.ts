@@ -56,6 +56,7 @@ export const row = (fields: Fields = {}): Fields => ({
   provision: 'dieu-2-khoan-1-diem-a',
   quote: 'Báo cáo kết quả về Ủy ban nhân dân tỉnh trước ngày 15/12 hằng năm',
   partners: [],
+  directs: [],
   themes: ['bao-cao'],
   beneficiaries: [],
   schedule: [yearly],
