@@ -14,6 +14,25 @@ test.describe('what is mine this month', () => {
     });
   }
 
+  test('what comes next stands first, what is over this month is folded', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-12-06T08:00:00+07:00'));
+    await page.goto('/trach-nhiem/cong-an-cap-xa/');
+    const calendar = page.locator('due-month');
+    await expect(calendar.getByRole('heading', { name: 'Sắp tới' })).toBeVisible();
+    await expect(calendar.locator('.this-month')).not.toContainText('05/12/2026');
+    await expect(calendar.locator('.over')).toHaveText(/^\s*Đã qua trong tháng này \(\d+\)/u);
+    await expect(calendar.locator('.over li').first()).toBeHidden();
+    await calendar.getByText(/^Đã qua trong tháng này/u).click();
+    await expect(calendar.locator('.over li').first()).toContainText('chậm nhất 05/12/2026');
+  });
+
+  test('after the last day that was computed the page says that it knows no more', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2040-01-02T08:00:00+07:00'));
+    await page.goto('/trach-nhiem/cong-an-cap-xa/');
+    await expect(page.locator('due-month [role=status]')).toHaveText(/^Lịch này chỉ tính đến \d\d\/\d+\/\d{4}, nay đã quá ngày ấy\./u);
+    await expect(page.locator('.this-month')).toBeHidden();
+  });
+
   test('a due day leads to the duty and its provision', async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-12-02T08:00:00+07:00'));
     await page.goto('/trach-nhiem/cong-an-cap-xa/');
