@@ -59,7 +59,7 @@ export const basisItem = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('luu'),
     document: field(slug, 'Văn bản có toàn văn', undefined, { relation: 'van-ban', fullTextOnly: true }),
-    provision: field(slug.optional(), 'Điều khoản', 'Mỏ neo của điều khoản, ví dụ muc-ii-khoan-1-gach-6. Bỏ trống nếu dẫn cả văn bản.', {
+    provision: field(slug.optional(), 'Điều khoản', 'Chọn trong mục lục của văn bản. Bỏ trống nếu dẫn cả văn bản.', {
       provisionOf: 'document',
     }),
     note: field(line.optional(), 'Ghi chú', 'Điều khoản này nói gì, một câu.'),

@@ -53,7 +53,7 @@ export const dutyStrings = {
       ...(expired > 0 ? [`${String(expired)} việc của văn bản cũ`] : []),
       ...(outside > 0 ? [`${String(outside)} việc ngoài phạm vi của cổng`] : []),
     ];
-    const first = `Cổng thấy ${String(standing)} việc mà văn bản còn dùng được hoặc chưa xác minh ${asked ? 'đề nghị' : 'giao cho'} nơi này.`;
+    const first = `Nơi này ${asked ? 'được đề nghị' : 'có'} ${String(standing)} việc, theo văn bản còn dùng được hoặc chưa xác minh.`;
     return others.length === 0 ? first : `${first} Ngoài ra có ${others.join(' và ')}.`;
   },
   agencyUnverified:
