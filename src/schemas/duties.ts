@@ -34,12 +34,21 @@ const dayOfMonth = z.int().min(1).max(31);
 const limitField = <T extends z.ZodType>(schema: T) =>
   field(schema, 'Giới hạn', 'Trước ngày, đến hết ngày, hay vào ngày.', { options: limits });
 
+/** A quotation proves the days of its duty; days that stand elsewhere name the place. */
+const saidIn = field(
+  slug.optional(),
+  'Hạn nêu ở điều khoản khác',
+  'Chỉ khi nguyên văn của việc này không nêu hạn: chọn điều khoản của chính văn bản này nêu hạn.',
+  { provisionOf: 'document' },
+);
+
 const oneOff = z.strictObject({
   type: z.literal('mot-lan'),
   due: field(isoDay, 'Ngày'),
   limit: limitField(choice(limits)),
   from: field(isoDay.optional(), 'Kỳ báo cáo từ ngày'),
   until: field(isoDay.optional(), 'Kỳ báo cáo đến ngày'),
+  saidIn,
 });
 const recurring = z
   .strictObject({
@@ -51,6 +60,7 @@ const recurring = z
     from: field(dayOfYear.optional(), 'Kỳ báo cáo từ', 'Tháng-ngày, ví dụ 09-15.'),
     fromPreviousYear: field(z.boolean().optional(), 'Kỳ bắt đầu từ năm trước'),
     until: field(dayOfYear.optional(), 'Kỳ báo cáo đến', 'Tháng-ngày, ví dụ 07-14.'),
+    saidIn,
   })
   .refine(({ dueDay, limit: how }) => (dueDay === undefined) === (how === undefined), {
     error: 'có ngày thì phải có giới hạn, có giới hạn thì phải có ngày',
@@ -80,6 +90,7 @@ const afterEvent = z.strictObject({
   within: field(z.int().min(1), 'Trong bao nhiêu'),
   unit: field(choice(timeUnits), 'Đơn vị', undefined, { options: timeUnits }),
   after: field(line, 'Kể từ khi', 'Ví dụ: khi nhận được quyết định.'),
+  saidIn,
 });
 const scheduleTypes = {
   'mot-lan': 'Một lần, có ngày',
@@ -178,6 +189,16 @@ export const duties = z.strictObject({
   rows: field(z.array(row).min(1), 'Việc được giao', undefined, { item: 'việc', summary: ['duty', 'provision'] }),
 });
 
+/** Said so that somebody else can check it against the text. */
+const shortestReason = 10;
+const reason = z
+  .string()
+  .trim()
+  .refine((text) => (text.match(/\p{L}/gu) ?? []).length >= shortestReason, {
+    error: `ngắn quá ${String(shortestReason)} chữ cái`,
+    params: { rule: 'reason-too-short', fix: 'Nói trong một câu: điều khoản này nói gì mà không giao việc.' },
+  });
+
 /** Which provisions of a document give duties; the check asks that each of them has a row or is named here with a reason. */
 export const assignment = z.strictObject({
   document: referenceField('van-ban', 'Văn bản'),
@@ -188,7 +209,7 @@ export const assignment = z.strictObject({
     z.array(
       z.strictObject({
         provision: field(slug, 'Điều khoản', undefined, { provisionOf: 'document' }),
-        reason: field(line, 'Vì sao không giao việc', 'Một câu.'),
+        reason: field(reason, 'Vì sao không giao việc', 'Một câu.'),
       }),
     ),
     'Điều khoản không giao việc',

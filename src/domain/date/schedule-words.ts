@@ -1,12 +1,18 @@
+import { citeProvision } from '../law/cite.ts';
 import { formatDay } from './format.ts';
 import { limits, type Recurring, rhythms, type Schedule, timeUnits } from './schedule.ts';
 
 /**
- * A rhythm in words, as an official would say it.
+ * A rhythm in words, as an official would say it, with the provision that gives its days where the duty's own does not.
  *
  * @example scheduleWords({ type: 'dinh-ky', every: 'hang-nam', dueMonth: 12, dueDay: 15, limit: 'truoc' }) // 'hằng năm, trước ngày 15/12'
  */
 export function scheduleWords(schedule: Schedule): string {
+  const saidIn = 'saidIn' in schedule ? schedule.saidIn : undefined;
+  return rhythmWords(schedule) + (saidIn === undefined ? '' : ` (nêu ở ${citeProvision(saidIn)})`);
+}
+
+function rhythmWords(schedule: Schedule): string {
   switch (schedule.type) {
     case 'mot-lan':
       return `một lần, ${limits[schedule.limit]} ${formatDay(schedule.due)}${period(schedule.from, schedule.until, formatDay)}`;

@@ -23,13 +23,14 @@ export function isDayOfYear(month: number, day: number): boolean {
   return day >= 1 && day <= (monthDays[month - 1] ?? 0);
 }
 
-/** `from`, `until`: the period a report covers. */
+/** `from`, `until`: the period a report covers. `saidIn`: the provision of the same document that gives the days, where the duty's own does not. */
 export interface OneOff {
   readonly type: 'mot-lan';
   readonly due: string;
   readonly limit: Limit;
   readonly from?: string | undefined;
   readonly until?: string | undefined;
+  readonly saidIn?: string | undefined;
 }
 
 /**
@@ -45,6 +46,7 @@ export interface Recurring {
   readonly from?: string | undefined;
   readonly fromPreviousYear?: boolean | undefined;
   readonly until?: string | undefined;
+  readonly saidIn?: string | undefined;
 }
 
 export interface AfterEvent {
@@ -52,6 +54,7 @@ export interface AfterEvent {
   readonly within: number;
   readonly unit: TimeUnit;
   readonly after: string;
+  readonly saidIn?: string | undefined;
 }
 
 export type Schedule = OneOff | Recurring | AfterEvent | { readonly type: 'thuong-xuyen' } | { readonly type: 'khi-co-yeu-cau' };

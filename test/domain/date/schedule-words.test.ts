@@ -12,6 +12,10 @@ test.each<[string, Schedule]>([
     'một lần, trước ngày 20/11/2023, tính từ ngày 22/3/2021 đến ngày 31/10/2023',
     { type: 'mot-lan', due: '2023-11-20', limit: 'truoc', from: '2021-03-22', until: '2023-10-31' },
   ],
+  [
+    'một lần, trước ngày 20/11/2023 (nêu ở khoản 1 mục IV)',
+    { type: 'mot-lan', due: '2023-11-20', limit: 'truoc', saidIn: 'muc-iv-khoan-1' },
+  ],
   ['hằng năm', { type: 'dinh-ky', every: 'hang-nam' }],
   ['hằng quý', { type: 'dinh-ky', every: 'hang-quy' }],
   ['6 tháng một lần', { type: 'dinh-ky', every: 'sau-thang' }],
