@@ -1,9 +1,11 @@
 import type { Message, Severity } from '../../domain/message.ts';
 import type { ContentFile } from '../content-files/read-content.ts';
-import { assignmentCheck } from './assignments.ts';
+import { assignmentCheck, sectionsCheck } from './assignments.ts';
 import { citationCheck } from './citations.ts';
 import { dateCheck } from './dates.ts';
 import { dutyCheck, idOfFieldsCheck } from './duties.ts';
+import { dutyBodyCheck } from './duty-bodies.ts';
+import { dutyFigureCheck } from './duty-figures.ts';
 import { endingCheck } from './endings.ts';
 import { type Check, holdingsOf, type Surroundings } from './holdings.ts';
 import { duplicateCheck, nameCheck, singleMessages } from './identities.ts';
@@ -35,7 +37,10 @@ const checks: readonly Check[] = [
   synonymCheck,
   idOfFieldsCheck,
   dutyCheck,
+  dutyBodyCheck,
+  dutyFigureCheck,
   assignmentCheck,
+  sectionsCheck,
   textFormCheck,
   textLockCheck,
   lawCheck,

@@ -1,11 +1,14 @@
 import type { Duty } from '../../domain/matrix/duty.ts';
 import { untoldFigures } from '../../domain/matrix/figures.ts';
+import { standsIn } from '../../domain/text/stands-in.ts';
 import { outsideTheme } from '../../domain/matrix/vocabulary.ts';
 import type { Message } from '../../domain/message.ts';
-import { collections, kindsOf } from '../../schemas/collections.ts';
-import type { ContentFile } from '../content-files/read-content.ts';
-import { describePath, isRecord, type Path } from './fields.ts';
-import { aboutField, aboutFile } from './finding.ts';
+import { oneSpaced } from '../../domain/text/one-spaced.ts';
+import { tiengCount } from '../../domain/text/tieng-count.ts';
+import { kindsOf } from '../../schemas/collections.ts';
+import { documentField, type DutyEntry, dutyEntryOf, type Tell, tellerOf } from './duty-entry.ts';
+import { isRecord } from './fields.ts';
+import { aboutFile } from './finding.ts';
 import type { Check, HeldLaw, Holdings } from './holdings.ts';
 
 /** The id of an entry that is named by its fields is made of them, so that there is one entry for each. */
@@ -21,19 +24,23 @@ export const idOfFieldsCheck: Check = (file) => {
 
 /** What a row of duties must keep: it is proven by the words of its provision, and says all that they bind to. */
 export const dutyCheck: Check = (file, holdings) => {
-  const own = entryOf(file);
+  const own = dutyEntryOf(file);
   if (own === undefined) return [];
   const law = holdings.law(own.document);
-  const title = titleOf(holdings, own.document);
+  const title = documentField(own, 'title', holdings) ?? '';
   const seen = new Set<string>();
+  const done = new Map<string, string>();
   return [
-    ...existedMessages(file, holdings, own),
+    ...basisMessages(own, holdings, tellerOf(file)),
     ...own.rows.flatMap((row, index) => {
       const tell = tellerOf(file, ['rows', index]);
       const twice = seen.has(row.id);
       seen.add(row.id);
+      const same = done.get(sameness(row));
+      done.set(sameness(row), row.id);
       return [
         ...(twice ? [tell('id', 'duplicate-row', repeated)] : []),
+        ...(same === undefined || twice ? [] : [tell('id', 'duplicate-duty', sameAs(same, row.id))]),
         ...wordMessages(row, tell),
         ...proofMessages(row, law, title, tell),
       ];
@@ -41,29 +48,29 @@ export const dutyCheck: Check = (file, holdings) => {
   ];
 };
 
-interface Entry {
-  readonly document: string;
-  readonly agency: string;
-  readonly rows: readonly Duty[];
-}
+/** What makes two rows of one body the same obligation: place, quotation, plain words. */
+const sameness = ({ provision, article, quote = '', duty = '' }: Duty) =>
+  [provision ?? article, quote, duty].map((words) => oneSpaced(words ?? '').toLocaleLowerCase('vi')).join('\n');
+const sameAs = (other: string, found: string) => ({
+  reason: `trùng việc với dòng ${other}: cùng điều khoản, cùng nguyên văn, cùng lời.`,
+  found,
+  fix: 'Bỏ một dòng. Nếu là hai việc khác nhau thì nói rõ chỗ khác trong "Việc phải làm".',
+});
 
-/** An entry of duties whose shape the schema check accepts; another is told of there. */
-function entryOf(file: ContentFile): Entry | undefined {
-  if (file.collection !== 'trach-nhiem') return undefined;
-  const read = collections['trach-nhiem'].schema.safeParse(file.data);
-  if (!read.success) return undefined;
-  const { document, agency, rows } = read.data;
-  return { document, agency, rows: rows.map((row) => ({ ...row, document, agency })) };
+/** Who says that a duty holds today rests on a document that is known to. */
+function basisMessages(own: DutyEntry, holdings: Holdings, tell: Tell): Message[] {
+  const state = documentField(own, 'state', holdings);
+  if (own.basisState !== 'dang-ap-dung' || state === undefined || holding.has(state)) return [];
+  return [
+    tell('basisState', 'basis-not-known-to-hold', {
+      reason: 'ghi là đang áp dụng, mà tình trạng hiệu lực của văn bản thì không phải vậy.',
+      expected: 'chua-xac-minh hoặc quy-dinh-cu',
+      found: `văn bản: ${state}`,
+      fix: 'Chọn tình trạng khác và viết một câu giải thích, hoặc sửa tình trạng hiệu lực của văn bản nếu có nguồn.',
+    }),
+  ];
 }
-
-type Tell = (field: string, ruleId: string, words: { reason: string; fix: string; expected?: string; found?: string }) => Message;
-
-function tellerOf(file: ContentFile, base: Path): Tell {
-  return (field, ruleId, words) => {
-    const path = [...base, field];
-    return aboutField(file, { path, label: describePath(collections['trach-nhiem'].schema, file.data, path).label }, ruleId, words);
-  };
-}
+const holding: ReadonlySet<string> = new Set(['con-hieu-luc', 'het-hieu-luc-mot-phan']);
 
 const repeated = { reason: 'mã này đã dùng cho một dòng khác trong tệp.', fix: 'Đặt mã khác; mã là phần cuối của địa chỉ.' };
 
@@ -83,10 +90,10 @@ function wordMessages({ duty, themes }: Duty, tell: Tell): Message[] {
 
 function proofMessages(row: Duty, law: HeldLaw | undefined, title: string, tell: Tell): Message[] {
   if (law === undefined) {
-    const stray = row.provision ?? row.quote;
+    const stray = row.provision ?? row.quote ?? row.schedule.flatMap((each) => ('saidIn' in each ? (each.saidIn ?? []) : []))[0];
     if (stray !== undefined) {
       const words = { reason: 'cổng chưa có toàn văn văn bản này nên không dẫn mỏ neo, không trích được.', found: stray };
-      return [tell('provision', 'proof-of-card', { ...words, fix: 'Ghi điều khoản bằng lời (article), bỏ provision và quote.' })];
+      return [tell('provision', 'proof-of-card', { ...words, fix: 'Ghi điều khoản bằng lời (article), bỏ provision, quote và saidIn.' })];
     }
     return row.article === undefined ? [tell('article', 'duty-without-provision', unproven)] : [];
   }
@@ -94,8 +101,14 @@ function proofMessages(row: Duty, law: HeldLaw | undefined, title: string, tell:
   if (row.quote === undefined) return [tell('quote', 'duty-without-quote', { ...unproven, reason: 'thiếu nguyên văn của điều khoản.' })];
   const whole = law.whole(row.provision);
   if (whole === undefined) return []; // the reference check tells it
-  if (!quotes(spaced(whole), spaced(row.quote))) {
-    const words = { reason: `nguyên văn không có trong điều khoản ${row.provision}.`, found: row.quote, expected: shorten(spaced(whole)) };
+  const torn = quoteMessages(row.quote, tell);
+  if (torn.length > 0) return torn;
+  if (!standsIn(oneSpaced(whole), row.quote)) {
+    const words = {
+      reason: `nguyên văn không có trong điều khoản ${row.provision}.`,
+      found: row.quote,
+      expected: shorten(oneSpaced(whole)),
+    };
     return [tell('quote', 'quote-not-in-provision', { ...words, fix: 'Chép lại đúng từng chữ từ văn bản, hoặc chọn đúng điều khoản.' })];
   }
   return untoldFigures(row, title).map((figure) =>
@@ -107,47 +120,27 @@ function proofMessages(row: Duty, law: HeldLaw | undefined, title: string, tell:
   );
 }
 
+/** Fewer words than these tell nothing: "các", "báo cáo". */
+const fewestWords = 4;
+
+/** A quotation is telling, and stands as the search and the pages show it. */
+function quoteMessages(quote: string, tell: Tell): Message[] {
+  if (quote !== oneSpaced(quote)) {
+    const words = {
+      reason: 'có chỗ xuống dòng hoặc nhiều dấu cách liền nhau.',
+      expected: shorten(oneSpaced(quote)),
+      found: shorten(quote),
+    };
+    return [tell('quote', 'quote-not-one-spaced', { ...words, fix: 'Giữa hai chữ chỉ để một dấu cách.' })];
+  }
+  if (tiengCount(quote) >= fewestWords) return [];
+  const words = { reason: `ngắn quá ${String(fewestWords)} tiếng nên không chứng minh được việc nào.`, found: quote };
+  return [tell('quote', 'quote-too-short', { ...words, fix: 'Trích cả câu giao việc: ai làm, làm gì.' })];
+}
+
 const unproven = {
   reason: 'thiếu điều khoản chứng minh việc này.',
   fix: 'Chọn điều khoản trong mục lục của văn bản và trích đúng câu giao việc.',
 };
 
-/** A body cannot be charged before it was there, nor after it ended. */
-function existedMessages(file: ContentFile, holdings: Holdings, { document, agency }: Entry): Message[] {
-  const issued = textField(holdings.find('van-ban', document)?.data, 'issuedOn');
-  const body = holdings.find('co-quan', agency)?.data;
-  const [from, until] = [textField(body, 'validFrom'), textField(body, 'validUntil')];
-  if (issued === undefined || ((from ?? issued) <= issued && issued <= (until ?? issued))) return [];
-  const path = ['agency'];
-  return [
-    aboutField(file, { path, label: describePath(collections['trach-nhiem'].schema, file.data, path).label }, 'agency-not-there', {
-      reason: `cơ quan này không có vào ngày ban hành văn bản (${issued}).`,
-      expected: `một cơ quan có vào ngày ${issued}`,
-      found: agency,
-      fix: 'Chọn cơ quan như văn bản gọi lúc ấy, hoặc sửa ngày của cơ quan.',
-    }),
-  ];
-}
-
-function titleOf(holdings: Holdings, document: string): string {
-  return textField(holdings.find('van-ban', document)?.data, 'title') ?? '';
-}
-
-function textField(data: unknown, name: string): string | undefined {
-  const value = isRecord(data) ? data[name] : undefined;
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** Says whether words stand in a text, from the beginning of a word to the end of one. */
-function quotes(text: string, words: string): boolean {
-  const inWord = /[\p{L}\p{N}]/u;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const [before, after] = [text.charAt(at - 1), text.charAt(at + words.length)];
-    const torn = (inWord.test(before) && inWord.test(words.charAt(0))) || (inWord.test(after) && inWord.test(words.at(-1) ?? ''));
-    if (!torn) return true;
-  }
-  return false;
-}
-
-const spaced = (text: string) => text.replace(/\s+/gu, ' ').trim();
 const shorten = (text: string) => (text.length > 160 ? `${text.slice(0, 157)}…` : text);

@@ -19,10 +19,21 @@ describe('what is wrong with a row is told', () => {
     ['only an article, where the text is held', [ofCard], 'content/duty-without-provision'],
     ['no quotation', [without(row(), 'quote')], 'content/duty-without-quote'],
     ['other words than the provision', [row({ quote: 'Báo cáo kết quả về Sở Tư pháp' })], 'content/quote-not-in-provision'],
+    ['a quotation that tells nothing', [row({ quote: 'Báo cáo kết', schedule: [] })], 'content/quote-too-short'],
+    [
+      'a quotation over two lines',
+      [row({ quote: 'Báo cáo kết quả về Ủy ban\n nhân dân tỉnh', schedule: [] })],
+      'content/quote-not-one-spaced',
+    ],
+    [
+      'a quotation with two spaces',
+      [row({ quote: 'Báo cáo kết quả  về Ủy ban nhân dân tỉnh', schedule: [] })],
+      'content/quote-not-one-spaced',
+    ],
+    ['one obligation under two names', [row(), row({ id: 'bao-cao' })], 'content/duplicate-duty'],
     ['words of another provision', [row({ provision: 'dieu-2-khoan-2' })], 'content/quote-not-in-provision'],
     ['two pieces put together', [row({ quote: 'Báo cáo kết quả trước ngày 15/12 hằng năm' })], 'content/quote-not-in-provision'],
     ['a day that no rhythm holds', [row({ schedule: [] })], 'content/untold-figure'],
-    ['another day than the rhythm', [row({ schedule: [{ type: 'mot-lan', due: '2026-12-14', limit: 'truoc' }] })], 'content/untold-figure'],
     ['a figure that no target holds', [row({ quote: 'bảo đảm 100% đơn vị cấp xã được tập huấn', schedule: [] })], 'content/untold-figure'],
     ['a provision that is not there', [row({ provision: 'dieu-9' })], 'content/dangling-provision'],
     ['a partner nobody knows', [row({ partners: ['so-khong-co'] })], 'content/dangling-reference'],
@@ -33,10 +44,9 @@ describe('what is wrong with a row is told', () => {
 
 describe('what is right is not told', () => {
   test.each<[string, Fields[]]>([
-    ['two rows of two names on one provision', [row(), row({ id: 'bao-cao' })]],
+    ['two obligations on one provision', [row(), row({ id: 'bao-cao', duty: 'Báo cáo kết quả mỗi năm.' })]],
     ['outside alone, without words', [without(row({ themes: ['ngoai-pham-vi'] }), 'duty')]],
     ['a quotation from a wider provision', [row({ provision: 'dieu-2' })]],
-    ['a quotation broken otherwise', [row({ quote: 'Báo cáo kết quả về Ủy ban\n nhân dân tỉnh' })]],
     ['a figure that a target holds', [row({ quote: 'bảo đảm 100% đơn vị cấp xã được tập huấn', schedule: [], targets: [trained] })]],
     [
       'numbers of texts',
@@ -55,20 +65,14 @@ describe('a document that is held as a card is proven by words', () => {
     ['nothing', without(ofCard, 'article'), ['content/duty-without-provision']],
     ['an anchor and a quotation', row(), ['content/proof-of-card']],
     ['a quotation beside the article', { ...ofCard, quote: 'Báo cáo kết quả' }, ['content/proof-of-card']],
+    [
+      'the place of a day beside the article',
+      { ...ofCard, schedule: [{ type: 'mot-lan', due: '2026-12-14', limit: 'truoc', saidIn: 'dieu-1' }] },
+      ['content/proof-of-card'],
+    ],
     ['an anchor beside the article', { ...ofCard, provision: 'dieu-1' }, ['content/proof-of-card']],
   ])('%s', (_name, each, expected) => {
     expect(of(each)).toEqual(expected);
-  });
-});
-
-describe('a body is charged only while it is there (the document is of 2026-01-01)', () => {
-  test.each([
-    ['cong-an-tinh', []],
-    ['so-vua-kip', []],
-    ['so-cu', ['content/agency-not-there']],
-    ['so-moi', ['content/agency-not-there']],
-  ])('%s', (agency, expected) => {
-    expect(checkDuties({ [`trach-nhiem/qd-1-${agency}`]: entry([row()], { agency }) }).map(({ ruleId }) => ruleId)).toEqual(expected);
   });
 });
 

@@ -18,12 +18,19 @@ b) Phối hợp với Sở Tư pháp triển khai Nghị định số 49/2020/N�
 2. Sở Tư pháp phổ biến pháp luật.
 `;
 
-const assigning = `${
+export const assigning = `${
   soundFiles['van-ban/qd-1']
     .replace(/textSha256: .*\n/u, `textSha256: ${textLock(body)}\n`)
     .replace(/textNotes:\n(?: {2,}.*\n)*/u, 'textNotes: []\n')
     .split('\n---\n')[0] ?? ''
 }\n---\n\n${body}`.replace('title: Quy chế phối hợp', 'title: Quy chế phối hợp 03 năm thực hiện');
+
+/** The same document, of which neither day nor year is known; `title` may give it years. */
+export const undated = (title = 'Quy chế phối hợp') =>
+  assigning
+    .replace(/issuedOn: .*\n/u, '')
+    .replace(/effectiveFrom: .*\n/u, '')
+    .replace(/title: .*/u, `title: ${title}`);
 
 export type Fields = Readonly<Record<string, unknown>>;
 export const page = (fields: Fields) => `---\n${stringify(fields)}---\n`;
@@ -78,8 +85,12 @@ const around = { today: '2026-11-28', pages: ['/', '/thu-tuc/', '/lien-he/'], up
 const base = {
   'van-ban/qd-1': assigning,
   'van-ban/nd-49-2020': cardFile('Nghị định 49/2020/NĐ-CP', { number: '49/2020/NĐ-CP', issuedOn: '2020-04-17' }),
+  'giao-viec/qd-1': page({ document: 'qd-1', sections: ['dieu-1'], notDuties: [{ provision: 'dieu-1', reason: 'Không giao việc.' }] }),
   'co-quan/cong-an-tinh': agency('Công an tỉnh, thành phố', { kind: 'cong-an' }),
   'co-quan/so-tu-phap': agency('Sở Tư pháp'),
+  'co-quan/tand-tinh': agency('Tòa án nhân dân tỉnh', { kind: 'toa-an' }),
+  'co-quan/vksnd-tinh': agency('Viện kiểm sát nhân dân tỉnh', { kind: 'vien-kiem-sat' }),
+  'co-quan/mttq-tinh': agency('Mặt trận Tổ quốc tỉnh', { kind: 'mat-tran-doan-the' }),
   'co-quan/so-cu': agency('Sở Cũ', { validUntil: '2025-02-28' }),
   'co-quan/so-moi': agency('Sở Mới', { validFrom: '2026-01-02' }),
   'co-quan/so-vua-kip': agency('Sở Vừa Kịp', { validFrom: '2026-01-01', validUntil: '2026-01-01' }),
