@@ -1,3 +1,4 @@
+import type { Duty } from '../../domain/matrix/duty.ts';
 import type { Message } from '../../domain/message.ts';
 import { documentField, type DutyEntry, dutyEntryOf, type Tell, tellerOf, textField } from './duty-entry.ts';
 import type { Check, Holdings } from './holdings.ts';
@@ -12,18 +13,25 @@ export const dutyBodyCheck: Check = (file, holdings) => {
     ...unknownIssueMessages(issued, own, holdings, tell),
     ...absentMessages(own.agency, ['agency'], issued, holdings, tell),
     ...orderedMessages(own, holdings, tell),
-    ...own.rows.flatMap(({ partners }, row) =>
-      partners.flatMap((partner, index) => {
-        const path = ['rows', row, 'partners', index];
+    ...own.rows.flatMap((duty, row) =>
+      others(duty).flatMap(({ id, place }, index, all) => {
+        const path = ['rows', row, ...place];
+        const before = all.slice(0, index).some((other) => other.id === id);
         return [
-          ...absentMessages(partner, path, issued, holdings, tell),
-          ...(partner === own.agency ? [tell(path, 'partner-of-itself', itself(partner))] : []),
-          ...(partners.indexOf(partner) < index ? [tell(path, 'partner-twice', twice(partner))] : []),
+          ...absentMessages(id, path, issued, holdings, tell),
+          ...(id === own.agency ? [tell(path, 'partner-of-itself', itself(id))] : []),
+          ...(before ? [tell(path, 'partner-twice', twice(id))] : []),
         ];
       }),
     ),
   ];
 };
+
+/** The bodies that a duty names beside the one it charges: those it works with, those it directs. */
+const others = ({ partners, directs }: Pick<Duty, 'partners' | 'directs'>) => [
+  ...partners.map((id, index) => ({ id, place: ['partners', index] as const })),
+  ...directs.map((id, index) => ({ id, place: ['directs', index] as const })),
+];
 
 /** The days on which a document may have been issued, or for which it was made; both ends are ISO days. */
 interface Span {
@@ -46,7 +54,7 @@ function issuedSpan(own: DutyEntry, holdings: Holdings): Span | undefined {
 
 /** A body that began or ended cannot be held against a document of which no year is known: that is told, and is no error. */
 function unknownIssueMessages(issued: Span | undefined, own: DutyEntry, holdings: Holdings, tell: Tell): Message[] {
-  const bodies = [own.agency, ...own.rows.flatMap(({ partners }) => partners)];
+  const bodies = [own.agency, ...own.rows.flatMap((duty) => others(duty).map(({ id }) => id))];
   const dated = [...new Set(bodies)].filter((id) => validity(id, holdings).some((day) => day !== undefined));
   if (issued !== undefined || dated.length === 0 || holdings.find('van-ban', own.document) === undefined) return [];
   const words = {
@@ -102,5 +110,13 @@ function orderedMessages(own: DutyEntry, holdings: Holdings, tell: Tell): Messag
   );
 }
 
-const itself = (found: string) => ({ reason: 'cơ quan không phối hợp với chính mình.', found, fix: 'Bỏ cơ quan này khỏi danh sách.' });
-const twice = (found: string) => ({ reason: 'cơ quan này đã có trong danh sách.', found, fix: 'Bỏ một lần ghi.' });
+const itself = (found: string) => ({
+  reason: 'cơ quan không phối hợp với chính mình, cũng không chỉ đạo chính mình.',
+  found,
+  fix: 'Bỏ cơ quan này khỏi danh sách.',
+});
+const twice = (found: string) => ({
+  reason: 'cơ quan này đã ghi ở việc này rồi; một cơ quan hoặc cùng làm, hoặc được chỉ đạo.',
+  found,
+  fix: 'Bỏ một lần ghi.',
+});

@@ -6,6 +6,7 @@ const told = (changes: Readonly<Record<string, string | undefined>>) =>
 const charged = (agency: string, changes: Readonly<Record<string, string | undefined>> = {}, fields: Fields = {}) =>
   told({ [`trach-nhiem/qd-1-${agency}`]: entry([row({ modality: 'giao', ...fields })], { agency }), ...changes });
 const working = (...partners: readonly string[]) => told({ [police]: entry([row({ partners })]) });
+const directing = (...directs: readonly string[]) => told({ [police]: entry([row({ partners: ['so-tu-phap'], directs })]) });
 
 describe('a body is charged only while it is there (the document is of 2026-01-01)', () => {
   test.each([
@@ -43,6 +44,10 @@ describe('partners are others, there at that time, each named once', () => {
     ['itself', working('cong-an-tinh'), ['error partner-of-itself rows[0].partners[0]']],
     ['one twice', working('so-tu-phap', 'tand-tinh', 'so-tu-phap'), ['error partner-twice rows[0].partners[2]']],
     ['one that had ended', working('so-tu-phap', 'so-cu'), ['error agency-not-there rows[0].partners[1]']],
+    ['another that is directed', directing('tand-tinh'), []],
+    ['itself directed', directing('cong-an-tinh'), ['error partner-of-itself rows[0].directs[0]']],
+    ['a partner that is directed too', directing('so-tu-phap'), ['error partner-twice rows[0].directs[0]']],
+    ['one directed that had ended', directing('so-cu'), ['error agency-not-there rows[0].directs[0]']],
     ['one that had not begun', working('so-moi'), ['error agency-not-there rows[0].partners[0]']],
   ])('%s', (_name, messages, expected) => {
     expect(messages).toEqual(expected);
