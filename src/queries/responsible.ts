@@ -21,7 +21,7 @@ const themesOf: Readonly<Record<Topic, readonly DutyTheme[]>> = {
 /** Whom a page is written for; officials and editors read on behalf of everybody. */
 const servedBy: Readonly<Record<Audience, readonly Beneficiary[]>> = {
   'nguoi-moi-ve': ['nguoi-chap-hanh-xong', 'nguoi-dac-xa', 'nguoi-duoc-mien'],
-  'nguoi-dang-chap-hanh': ['nguoi-tai-cong-dong', 'nguoi-tha-tu', 'nguoi-hoan-tam-dinh-chi'],
+  'nguoi-dang-chap-hanh': ['nguoi-tai-cong-dong', 'nguoi-tha-tu', 'nguoi-hoan-tam-dinh-chi', 'nguoi-xong-tai-cong-dong'],
   // Families ask on behalf of the one who comes home.
   'gia-dinh': ['gia-dinh', 'nguoi-chap-hanh-xong'],
   'co-so-su-dung-lao-dong': ['co-so-san-xuat'],
