@@ -107,9 +107,14 @@ export const dutyStrings = {
 
   gridTitle: (document: string) => `Ai làm gì theo ${document}`,
   gridIntro: 'Hàng là cơ quan, cột là chủ đề. Chữ và hình trong ô là vai của cơ quan. Bấm vào ô để đọc việc và nguyên văn.',
-  legend: 'Chữ và hình trong bảng',
+  gridIntroNarrow: 'Bấm vào tên cơ quan để đọc việc của nơi ấy. Chữ và hình trước mỗi việc là vai của cơ quan.',
+  gridBodies: 'Việc của từng cơ quan',
+  backToCell: 'Về ô này trong bảng',
+  backToBodies: 'Về danh sách cơ quan',
+  legend: 'Chữ và hình là vai',
   agency: 'Cơ quan',
-  cellLabel: (agency: string, theme: string, names: readonly string[]) => `${agency}, ${theme}: ${names.join(', ')}`,
+  cellLabel: (agency: string, theme: string, names: readonly string[], count: number) =>
+    `${agency}, ${theme}: ${names.join(', ')} (${String(count)} việc).`,
   emptyCell: 'không có',
   paperA3: 'Bảng in vừa một khổ A3 ngang.',
   scrollHint: 'Kéo ngang để xem hết các chủ đề.',

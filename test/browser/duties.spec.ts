@@ -63,13 +63,21 @@ test('the grid goes by keyboard: into the table, to a cell, to its duties', asyn
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#cong-an-tinh-khen-thuong$/);
   await expect(page.locator('#cong-an-tinh-khen-thuong')).toBeInViewport({ timeout: 10_000 });
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Về ô này trong bảng' }).locator('visible=true').last()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(cell).toBeInViewport();
 });
 
-test('on a phone the grid is a list of bodies with their duties', async ({ page }) => {
+test('on a phone the grid is a list of bodies, each opens its duties', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/trach-nhiem/ma-tran/1320-qd-ubnd-dak-nong-2022/');
   await expect(page.getByRole('table')).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Công an tỉnh', exact: true })).toBeVisible();
+  await expect(page.getByText('Hàng là cơ quan')).toBeHidden();
+  await expect(page.locator('.duty').locator('visible=true')).toHaveCount(0);
+  await page.getByRole('heading', { name: 'Công an tỉnh', exact: true }).click();
+  await expect(page.locator('#cong-an-tinh .duty').first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 

@@ -62,8 +62,19 @@ describe('a grid', () => {
     expect(targets.filter((target) => !target.startsWith('#') || byId(path, target.slice(1)) === undefined)).toEqual([]);
   });
 
-  test.each(grids)('%s: a role is a shape and a letter, and said in words', (path) => {
-    expect(cells(path).filter((cell) => !/^.+, .+: \p{L}.*[■○◆▲▷●◇] ?[CPMĐHTK]$/u.test(words(cell)))).toEqual([]);
+  test.each(grids)('%s: from the duties of a cell a link leads back to it', (path) => {
+    const back = elementsAt(path).filter((element) => hasClass(element, 'back') && attribute(element, 'href') !== '#co-quan');
+    expect(back.map((element) => attribute(element, 'href')?.slice(1)).toSorted()).toEqual(
+      cells(path)
+        .map((cell) => attribute(cell, 'id'))
+        .toSorted(),
+    );
+  });
+
+  test.each(grids)('%s: a role is a shape and a letter, and said in words; the cell counts its duties', (path) => {
+    expect(cells(path).filter((cell) => !/^.+, .+: \p{L}.* \((\d+) việc\)\..*[■○◆▲▷●◇] ?[CPMĐHTK] ?\1 việc$/u.test(words(cell)))).toEqual(
+      [],
+    );
   });
 });
 
