@@ -3,12 +3,17 @@ import { dutyWarnings, type WarningKind, warningKinds } from '../domain/matrix/w
 import { dutyHoldings } from './duty-holdings.ts';
 import { bodyOf, dutyView } from './duty-view.ts';
 
-/** The report on the matrix for editors: what is worth another look, by kind. */
+/** The report on the matrix for editors: what is worth another look, by kind, then by document. */
 export interface DutyReport {
   readonly kinds: readonly {
     readonly id: WarningKind;
     readonly title: string;
-    readonly items: readonly { readonly detail: string; readonly duties: readonly DutyView[] }[];
+    /** How many duties it is about. */
+    readonly count: number;
+    readonly documents: readonly {
+      readonly title: string;
+      readonly items: readonly { readonly detail: string; readonly duties: readonly DutyView[] }[];
+    }[];
   }[];
 }
 
@@ -28,12 +33,17 @@ export async function dutyReport(): Promise<DutyReport> {
     },
   );
   return {
-    kinds: (Object.keys(warningKinds) as WarningKind[]).map((id) => ({
-      id,
-      title: warningKinds[id],
-      items: warnings
+    kinds: (Object.keys(warningKinds) as WarningKind[]).map((id) => {
+      const items = warnings
         .filter(({ kind }) => kind === id)
-        .map(({ detail, duties }) => ({ detail, duties: duties.flatMap((duty) => views.get(duty) ?? []) })),
-    })),
+        .map(({ detail, duties }) => ({ detail, duties: duties.flatMap((duty) => views.get(duty) ?? []) }));
+      const documents = Map.groupBy(items, ({ duties }) => duties[0]?.givenBy.title ?? '');
+      return {
+        id,
+        title: warningKinds[id],
+        count: items.reduce((sum, { duties }) => sum + duties.length, 0),
+        documents: [...documents].map(([title, own]) => ({ title, items: own })),
+      };
+    }),
   };
 }

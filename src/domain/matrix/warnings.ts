@@ -13,7 +13,7 @@ export type WarningKind = keyof typeof warningKinds;
 
 export interface DutyWarning {
   readonly kind: WarningKind;
-  /** The duties it is about: one, or all rows of one obligation. */
+  /** The duties of one document that it is about, each obligation once. */
   readonly duties: readonly Duty[];
   /** The text that ended, the figure that lacks a whole, the bodies that share. */
   readonly detail: string;
@@ -27,13 +27,13 @@ export interface WarningContext {
   readonly agencyName: (id: string) => string;
 }
 
-/** Everything worth another look, in the order of the table of kinds. */
+/** Everything worth another look, in the order of the table of kinds; what is the same of several duties of a document is told once. */
 export function dutyWarnings(duties: readonly Duty[], context: WarningContext): DutyWarning[] {
   const shared = [...Map.groupBy(duties, obligationKey).values()].filter((rows) => rows.length > 1);
   const leads = (rows: readonly Duty[]) => rows.filter(({ role }) => role === 'chu-tri');
   const names = (rows: readonly Duty[]) => rows.map(({ agency }) => context.agencyName(agency)).join(', ');
-  const found: DutyWarning[] = [
-    ...shared.filter((rows) => leads(rows).length === 0).map((rows) => warn('no-lead', rows, names(rows))),
+  return merged([
+    ...shared.filter(wantsLead).map((rows) => warn('no-lead', rows, names(rows))),
     ...shared.filter((rows) => leads(rows).length > 1).map((rows) => warn('two-leads', leads(rows), names(leads(rows)))),
     ...duties.flatMap((duty) => ended(duty, context)),
     ...duties
@@ -44,14 +44,25 @@ export function dutyWarnings(duties: readonly Duty[], context: WarningContext): 
         .filter(({ unit, denominator }) => unit === '%' && denominator === undefined)
         .map(({ metric }) => warn('no-denominator', [duty], metric)),
     ),
-  ];
-  return found;
+  ]);
 }
 
+/**
+ * Somebody is to help, and nobody leads. What several bodies are each to do for themselves (answer for a decision, send a report, direct their own
+ * units) has no lead, and wants none.
+ */
+const wantsLead = (rows: readonly Duty[]) => rows.some(({ role }) => role === 'phoi-hop') && !rows.some(({ role }) => role === 'chu-tri');
+
 function ended(duty: Duty, { endedName }: WarningContext): DutyWarning[] {
-  return duty.legalBasis.flatMap(({ document }) => {
-    const name = endedName(document);
-    return name === undefined ? [] : [warn('basis-ended', [duty], name)];
+  const names = new Set(duty.legalBasis.flatMap(({ document }) => endedName(document) ?? []));
+  return names.size === 0 ? [] : [warn('basis-ended', [duty], [...names].join(', '))];
+}
+
+function merged(found: readonly DutyWarning[]): DutyWarning[] {
+  const same = Map.groupBy(found, ({ kind, duties, detail }) => [kind, duties[0]?.document, detail].join('\n'));
+  return [...same.values()].flatMap((all) => {
+    const byObligation = new Map(all.flatMap(({ duties }) => duties).map((duty) => [obligationKey(duty), duty]));
+    return all.slice(0, 1).map(({ kind, detail }) => warn(kind, [...byObligation.values()], detail));
   });
 }
 
