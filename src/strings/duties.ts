@@ -22,7 +22,7 @@ export const dutyStrings = {
   today: 'Cơ quan hiện nay',
   grid: 'Bảng cơ quan và chủ đề',
   compare: 'So hai văn bản',
-  compareIntro: 'Chọn hai văn bản để xem cơ quan nào, chủ đề nào có ở cả hai, mới có, không còn, hay đã chuyển.',
+  compareIntro: 'Chọn hai văn bản để xem mỗi cơ quan có việc cùng chủ đề ở cả hai hay chỉ ở một văn bản, và việc nào đã chuyển cơ quan.',
 
   asked: 'được đề nghị, không phải được giao',
   when: 'Nhịp, hạn',
@@ -123,9 +123,14 @@ export const dutyStrings = {
   compareTitle: (one: string, other: string) => `${one} và ${other}`,
   compareColumns: { body: 'Cơ quan hôm nay', change: 'So sánh' },
   compareHint:
-    'Cổng so cơ quan hôm nay và chủ đề, không so câu chữ. Hai văn bản có thể của hai tỉnh khác nhau: khác nhau không có nghĩa là thay thế.',
-  changes: { same: 'Có ở cả hai', moved: 'Có ở cả hai, đã chuyển cơ quan', new: 'Chỉ có ở văn bản sau', dropped: 'Chỉ có ở văn bản trước' },
-  changeSigns: { same: '=', moved: '⇄', new: '+', dropped: '−' },
+    'Cổng so cơ quan hôm nay và chủ đề, không so câu chữ: cùng chủ đề chưa phải là cùng một việc. Hai văn bản có thể của hai tỉnh khác nhau: khác nhau không có nghĩa là thay thế.',
+  changes: {
+    same: 'Cùng chủ đề ở cả hai',
+    moved: 'Cùng chủ đề ở cả hai, đã chuyển cơ quan',
+    new: 'Chỉ có ở văn bản sau',
+    dropped: 'Chỉ có ở văn bản trước',
+  },
+  changeSigns: { same: '≈', moved: '⇄', new: '+', dropped: '−' },
   unknownBody: 'Chưa xác minh nay là cơ quan nào',
 
   onProvision: (count: number) => (count === 1 ? 'Ai phải làm điều này' : `Ai phải làm điều này (${String(count)} việc)`),

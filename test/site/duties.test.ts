@@ -78,6 +78,10 @@ describe('a grid', () => {
   });
 });
 
+test('a comparison says what the texts call a body that has an heir', () => {
+  expect(page('/trach-nhiem/so-sanh/1320-qd-ubnd-dak-nong-2022--ke-hoach-thahs-thncd-2026-2030/')).toContain('(Văn bản ghi: Sở TTTT)');
+});
+
 describe('a text of law', () => {
   const text = '/van-ban/1320-qd-ubnd-dak-nong-2022/';
 
