@@ -1,3 +1,4 @@
+import { byPlace } from '../domain/matrix/by-place.ts';
 import { compareDuties } from '../domain/matrix/compare.ts';
 import type { DutyView, GivenBy } from '../domain/matrix/duty-view.ts';
 import { type Cell, gridOf } from '../domain/matrix/grid.ts';
@@ -119,11 +120,10 @@ export async function themePaths() {
     .map((theme) => ({ params: { theme }, props: { theme, label: dutyThemes[theme] } }));
 }
 
-/** The duties of a theme over all documents, by role; those of rules that ended stand apart. */
+/** The duties of a theme over all documents, by where they hold; those of rules that ended stand apart, by role. */
 export async function themePage(theme: DutyTheme) {
   const held = await dutyHoldings();
   const own = held.duties.filter(({ duty }) => duty.themes.includes(theme));
-  const of = (old: boolean) =>
-    byRole(own.filter(({ entry }) => (entry.basisState === 'quy-dinh-cu') === old).map((each) => dutyView(each, held)));
-  return { current: of(false), expired: of(true) };
+  const of = (old: boolean) => own.filter(({ entry }) => (entry.basisState === 'quy-dinh-cu') === old).map((each) => dutyView(each, held));
+  return { current: byPlace(of(false)), expired: byRole(of(true)) };
 }

@@ -38,6 +38,8 @@ export const dutyStrings = {
   place: (then: string | undefined, now: string | undefined) =>
     then === undefined ? 'của một tỉnh, nguồn không ghi tên tỉnh' : now === undefined ? then : `${then}, nay là ${now}`,
   wholeCountry: 'cả nước',
+  wholeCountryTitle: 'Theo văn bản của cả nước',
+  documentsOf: (place: string) => `Theo văn bản ${place.startsWith('của ') ? place : `của ${place}`}`,
   middling: 'Mới đọc từ một nguồn.',
   namedAs: (name: string) => `Văn bản ghi: ${name}`,
   nowIs: (name: string) => `nay là ${name}`,

@@ -78,6 +78,15 @@ describe('a grid', () => {
   });
 });
 
+test('a theme begins with what is in force in the whole country and reaches a person', () => {
+  const main = page('/trach-nhiem/chu-de/vay-von/');
+  const places = ['Vào ngày 05 hằng tháng, lập danh sách', 'Tham mưu UBND tỉnh triển khai chính sách đặc thù'].map((words) =>
+    main.indexOf(words),
+  );
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
 test('a comparison says what the texts call a body that has an heir', () => {
   expect(page('/trach-nhiem/so-sanh/1320-qd-ubnd-dak-nong-2022--ke-hoach-thahs-thncd-2026-2030/')).toContain('(Văn bản ghi: Sở TTTT)');
 });
