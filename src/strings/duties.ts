@@ -66,6 +66,7 @@ export const dutyStrings = {
   filter: 'Lọc việc',
   filterDocument: 'Văn bản',
   filterTheme: 'Chủ đề',
+  filterPlace: 'Văn bản của nơi nào',
   filterAll: 'Tất cả',
   filterShown: (count: string) => `Đang hiện ${count} việc.`,
   month: 'Tháng này',

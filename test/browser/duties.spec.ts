@@ -54,6 +54,21 @@ test('duties are narrowed to a document, with their headings, and back', async (
   await expect(duties.locator('visible=true')).not.toHaveCount(shown);
 });
 
+test('duties are narrowed to a place; nothing is left of what is empty', async ({ page }) => {
+  await page.goto('/trach-nhiem/cong-an-tinh/');
+  const place = page.getByLabel('Văn bản của nơi nào');
+  await place.selectOption('tỉnh Đắk Nông, nay là tỉnh Lâm Đồng');
+  await expect(page.getByText(/^Đang hiện \d+ việc\.$/u)).toBeVisible();
+  const empty = await page
+    .locator(':is(section, .role-group):has(.duty)')
+    .evaluateAll((groups) =>
+      groups.filter((group) => group.querySelector('.duty:not([hidden])') === null && group.checkVisibility()).map(({ id }) => id),
+    );
+  expect(empty).toEqual([]);
+  await expect(page.locator('.duty:not([data-place="tỉnh Đắk Nông, nay là tỉnh Lâm Đồng"])').locator('visible=true')).toHaveCount(0);
+  await expect(page.locator('.duty[data-place="tỉnh Đắk Nông, nay là tỉnh Lâm Đồng"]').locator('visible=true').first()).toBeVisible();
+});
+
 test('the grid goes by keyboard: into the table, to a cell, to its duties', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/trach-nhiem/ma-tran/1320-qd-ubnd-dak-nong-2022/');

@@ -1,6 +1,6 @@
 /**
- * `<duty-filter>`: narrows the duties of a page to one document or theme. Without script there is no filter and all duties are read; with it the
- * choices are those that the duties of the page have. Headings with nothing under them are hidden with what they head.
+ * `<duty-filter>`: narrows the duties of a page to one document, theme or place. Without script there is no filter and all duties are read; with it the
+ * choices are those that the duties of the page have. Headings with nothing under them are hidden, with what they head and the ways to them.
  */
 class DutyFilter extends HTMLElement {
   connectedCallback(): void {
@@ -16,7 +16,7 @@ class DutyFilter extends HTMLElement {
     const chosen = [...choices.querySelectorAll('select')].filter(({ value }) => value !== '');
     for (const item of items) item.hidden = !chosen.every((select) => valuesOf(item, fieldOf(select)).includes(select.value));
     for (const list of document.querySelectorAll('ul:has(> .duty)')) hideWithHeading(list);
-    for (const group of document.querySelectorAll<HTMLElement>('.role-group')) group.hidden = isEmpty(group);
+    for (const group of document.querySelectorAll<HTMLElement>(':is(.role-group, section):has(.duty)')) hideWithWays(group);
     const shown = items.filter(({ hidden }) => !hidden).length;
     const status = this.querySelector('[role="status"]');
     if (status !== null) status.textContent = (this.dataset['shown'] ?? '%').replace('%', String(shown));
@@ -40,6 +40,14 @@ function hideWithHeading(list: Element): void {
   const heading = list.previousElementSibling;
   for (const each of [list, ...(heading?.matches('h3, h4') === true ? [heading] : [])])
     if (each instanceof HTMLElement) each.hidden = isEmpty(list);
+}
+
+/** A section is named by its heading, to which the contents of the page lead. */
+function hideWithWays(group: HTMLElement): void {
+  group.hidden = isEmpty(group);
+  const heading = group.getAttribute('aria-labelledby');
+  if (heading === null) return;
+  for (const way of document.querySelectorAll<HTMLElement>(`main li:has(> a[href="#${heading}"])`)) way.hidden = group.hidden;
 }
 
 customElements.define('duty-filter', DutyFilter);
