@@ -15,6 +15,7 @@ function duty(id: string, place: GivenBy['place'], fields: { state?: string; rol
     agency: { id: 'cong-an-tinh', title: 'Công an tỉnh', path: '/co-quan/cong-an-tinh/' },
     today: { kind: 'same', name: 'Công an tỉnh', steps: [], uncertain: false, levelGone: false },
     partners: [],
+    directs: [],
     themes: [],
     beneficiaries: forWhom,
     when: [],
