@@ -1,6 +1,7 @@
 import writeWorkbook, { type Cell, type CellObject, type Row } from 'write-excel-file/universal';
 import { autoFilter } from './auto-filter.ts';
 import { columnIds, type ColumnNames, type DutyRecord, recordColumns } from './duty-record.ts';
+import { printSetup } from './print-setup.ts';
 import { sheetNames } from './sheet-names.ts';
 import { stampedZip } from './stamped-zip.ts';
 
@@ -27,7 +28,7 @@ const figureWidth = 12;
 
 /**
  * A workbook with a sheet for each name, the same bytes for the same content: the head and the first column stay in sight, the head filters,
- * days are days and figures are numbers.
+ * days are days and figures are numbers; it prints on A3, two sheets wide.
  */
 export async function dutyWorkbook(sheets: readonly WorkbookSheet[], names: WorkbookNames): Promise<ArrayBuffer> {
   const titles = sheetNames(sheets.map(({ title }) => title));
@@ -38,10 +39,13 @@ export async function dutyWorkbook(sheets: readonly WorkbookSheet[], names: Work
     columns,
     stickyRowsCount: 1,
     stickyColumnsCount: 1,
-    orientation: 'landscape' as const,
   }));
   const filtered = written.map(({ sheet, data }) => ({ name: sheet, rows: data.length, columns: columns.length }));
-  const book = await writeWorkbook(written, { fontFamily: 'Times New Roman', fontSize: 11, features: [autoFilter(filtered)] }).toBlob();
+  const book = await writeWorkbook(written, {
+    fontFamily: 'Times New Roman',
+    fontSize: 11,
+    features: [autoFilter(filtered), printSetup(titles)],
+  }).toBlob();
   return stampedZip(await book.arrayBuffer());
 }
 

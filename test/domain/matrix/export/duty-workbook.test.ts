@@ -71,11 +71,28 @@ describe('every sheet', () => {
     expect(/<(?:pageMargins|pageSetup|drawing)\b/u.exec(xml)?.index ?? xml.length).toBeGreaterThan(xml.indexOf('<autoFilter'));
   });
   test('has the hidden name by which LibreOffice finds the filter', async () => {
-    const defined = await elements('xl/workbook.xml', 'definedName');
+    const defined = (await elements('xl/workbook.xml', 'definedName')).filter((each) => each.of('hidden') === '1');
     expect(await elements('xl/workbook.xml', 'definedNames')).toHaveLength(1);
     expect(defined.map((each) => [each.of('name'), each.of('localSheetId'), each.of('hidden'), each.text])).toEqual([
       ['_xlnm._FilterDatabase', '0', '1', "'Tất cả'!$A$1:$W$3"],
       ['_xlnm._FilterDatabase', '1', '1', "'Sở ''A'' & B C'!$A$1:$W$2"],
+    ]);
+  });
+});
+
+describe('on paper', () => {
+  test.each(['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml'])('%s fits its columns on two A3 landscape sheets', async (path) => {
+    const setup = (await elements(path, 'pageSetup')).map((each) => ['paperSize', 'orientation', 'fitToWidth', 'fitToHeight'].map(each.of));
+    expect(setup).toEqual([['8', 'landscape', '2', '0']]);
+    expect((await elements(path, 'pageSetUpPr')).map((each) => each.of('fitToPage'))).toEqual(['1']);
+    const xml = (await (await JSZip.loadAsync(bytes)).file(path)?.async('string')) ?? '';
+    expect(xml.indexOf('<sheetPr>')).toBeLessThan(xml.search(/<(?:sheetViews|sheetFormatPr|cols|sheetData)\b/u));
+  });
+  test('the head and the first column stand on every sheet', async () => {
+    const titles = (await elements('xl/workbook.xml', 'definedName')).filter((each) => each.of('name') === '_xlnm.Print_Titles');
+    expect(titles.map((each) => [each.of('localSheetId'), each.text])).toEqual([
+      ['0', "'Tất cả'!$A:$A,'Tất cả'!$1:$1"],
+      ['1', "'Sở ''A'' & B C'!$A:$A,'Sở ''A'' & B C'!$1:$1"],
     ]);
   });
 });
