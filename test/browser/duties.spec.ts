@@ -121,6 +121,12 @@ test('every grid prints with its title on one A3 sheet', async ({ page }) => {
   }
 });
 
+test('the sheet of targets prints on one A4 sheet, with room to sign', async ({ page }) => {
+  await page.goto('/trach-nhiem/cong-an-tinh/phieu-tu-bao-cao/');
+  const sheet = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(sheet.match(/\/Type \/Page\b/gu)).toHaveLength(1);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
