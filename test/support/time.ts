@@ -1,8 +1,10 @@
-/** Milliseconds that work takes once. */
+/** Milliseconds that work takes once: by the clock or by the processor, whichever is less, since a busy machine stretches the one. */
 function once(work: () => void): number {
   const start = performance.now();
+  const before = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return Math.min(performance.now() - start, (user + system) / 1000);
 }
 
 const tries = 4;

@@ -4,6 +4,7 @@ import { normalize, syllables } from '../../../src/domain/search/normalize.ts';
 import { widen } from '../../../src/domain/search/widen.ts';
 import { hasAccents } from '../../../src/domain/text/fold.ts';
 import { contentAliases } from '../../support/aliases.ts';
+import { timeOf } from '../../support/time.ts';
 
 const aliases: Alias[] = [
   { term: 'thi hành án hình sự', relation: 'same', said: ['THAHS'], means: [] },
@@ -72,7 +73,8 @@ test('a long question is read in a moment', () => {
   const all = contentAliases();
   const question = syllables(normalize('tôi mới ra tù muốn vay vốn học nghề thì phải hỏi công an xã hay ngân hàng chính sách '.repeat(4)));
   widen(question, true, all);
-  const started = performance.now();
-  for (let turn = 0; turn < 100; turn += 1) widen(question, true, all);
-  expect((performance.now() - started) / 100).toBeLessThan(5);
+  const hundredTimes = () => {
+    for (let turn = 0; turn < 100; turn += 1) widen(question, true, all);
+  };
+  expect(timeOf(hundredTimes, 500)).toBeLessThan(500);
 });
