@@ -50,7 +50,6 @@ export const searchStrings = {
   literal: 'Tìm đúng như đã gõ',
   direct: 'Đến thẳng',
   duties: 'Việc của cơ quan nào',
-  allDuties: 'Xem việc của từng cơ quan',
   takenOver: (name: string) => `nhận việc của ${name}`,
   furtherBodies: (count: number) => `và ${count} cơ quan khác`,
   onlyDuties: (query: string) => `Có việc khớp với “${query}”, ở mục Việc của cơ quan nào. Chưa có trang nào khác khớp.`,
